@@ -1,0 +1,15 @@
+//! Languages: which there are, the theme's own words, and how each writes dates, numbers, money and lists.
+//!
+//! In: the theme's Fluent files and the portal's PO files. Out: [`Words`], [`Formats`] and `po::PoFile`.
+//! Every function that makes text takes a [`Lang`]. Nothing here knows what a fund is.
+
+mod formats;
+mod lang;
+mod money;
+pub mod po;
+mod words;
+
+pub use formats::Formats;
+pub use lang::{Direction, Lang};
+pub use money::render_money;
+pub use words::{Arguments, Words};

@@ -1,0 +1,12 @@
+//! openchest turns a folder of YAML and Markdown into the website of a community chest portal.
+//!
+//! Data goes one way: files → [`source::Sources`] → [`model::Site`] → [`output::Output`] → a published folder.
+//! Open [`pipeline`] first.
+
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod i18n;
+pub mod model;
+pub mod problems;
+pub mod source;

@@ -1,0 +1,186 @@
+//! Addresses: where each page stands, in every language.
+
+use std::fmt;
+
+use super::ids::{BoroughId, CaseStudyId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
+use super::site::Site;
+use crate::i18n::Lang;
+
+/// The address of a page or file below the portal's root, without a leading slash: `redbridge/wellbeing/`.
+/// The home page is empty. Pages end with a slash, files do not.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct UrlPath(String);
+
+impl UrlPath {
+    /// An address; a leading slash is dropped.
+    pub fn new(path: impl Into<String>) -> Self {
+        let path: String = path.into();
+        UrlPath(path.strip_prefix('/').map_or(path.clone(), str::to_owned))
+    }
+
+    /// The same page in another language: under the language's code, but at the root for the source language.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang, source_lang: Lang) -> UrlPath {
+        if lang == source_lang { self.clone() } else { UrlPath(format!("{}/{}", lang.code(), self.0)) }
+    }
+
+    /// The file that is served at this address.
+    pub fn file(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UrlPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A page of the site, in whatever language. The order is the order in which pages are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageRef {
+    /// The home page.
+    Home,
+    /// All funds of the portal.
+    Funds,
+    /// A borough.
+    Borough(BoroughId),
+    /// A neighbourhood of a borough.
+    Neighbourhood(BoroughId, NeighbourhoodId),
+    /// A fund.
+    Fund(FundId),
+    /// The priorities of a borough.
+    Priorities(BoroughId),
+    /// A priority.
+    Priority(PriorityId),
+    /// The list of guidance, of the portal or of a borough.
+    GuidanceList(Option<BoroughId>),
+    /// A guidance page.
+    Guidance(GuidanceId),
+    /// Who helps, for the portal or a borough.
+    Help(Option<BoroughId>),
+    /// How decisions are made, for the portal or a borough.
+    HowWeDecide(Option<BoroughId>),
+    /// What was funded, in the portal or a borough.
+    Funded(Option<BoroughId>),
+    /// A case study.
+    CaseStudy(CaseStudyId),
+    /// The glossary.
+    Glossary,
+    /// About the model.
+    About,
+    /// Languages and formats.
+    Languages,
+    /// Open data.
+    OpenData,
+    /// The accessibility statement.
+    Accessibility,
+    /// The privacy notice.
+    Privacy,
+    /// The page for addresses that do not exist.
+    NotFound,
+}
+
+impl PageRef {
+    /// The value of `data-template`, also the name of the page's template file.
+    pub fn template(self) -> &'static str {
+        match self {
+            PageRef::Home => "home",
+            PageRef::Funds => "funds",
+            PageRef::Borough(_) => "borough",
+            PageRef::Neighbourhood(..) => "neighbourhood",
+            PageRef::Fund(_) => "fund",
+            PageRef::Priorities(_) => "priorities",
+            PageRef::Priority(_) => "priority",
+            PageRef::GuidanceList(_) => "guidance-list",
+            PageRef::Guidance(_) => "guidance",
+            PageRef::Help(_) => "help",
+            PageRef::HowWeDecide(_) => "how-we-decide",
+            PageRef::Funded(_) => "funded",
+            PageRef::CaseStudy(_) => "case-study",
+            PageRef::Glossary => "glossary",
+            PageRef::About => "about",
+            PageRef::Languages => "languages",
+            PageRef::OpenData => "open-data",
+            PageRef::Accessibility => "accessibility",
+            PageRef::Privacy => "privacy",
+            PageRef::NotFound => "not-found",
+        }
+    }
+
+    /// The borough it belongs to.
+    pub fn borough(self, site: &Site) -> Option<BoroughId> {
+        match self {
+            PageRef::Borough(id) | PageRef::Neighbourhood(id, _) | PageRef::Priorities(id) => Some(id),
+            PageRef::Fund(id) => Some(site.fund(id).borough),
+            PageRef::Priority(id) => Some(site.priority(id).borough),
+            PageRef::Guidance(id) => site.guidance_page(id).borough,
+            PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
+            PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
+            _ => None,
+        }
+    }
+
+    /// The languages it is published in: those of its borough, or all of the portal's. Source language first.
+    pub fn languages(self, site: &Site) -> &[Lang] {
+        match self.borough(site) {
+            Some(id) => &site.borough(id).languages,
+            None => &site.portal.languages,
+        }
+    }
+
+    /// Its address in the source language.
+    pub fn path(self, site: &Site) -> UrlPath {
+        let in_borough = |id: BoroughId, rest: &str| format!("{}/{rest}", site.borough(id).slug);
+        let maybe = |id: Option<BoroughId>, rest: &str| id.map_or_else(|| rest.to_owned(), |id| in_borough(id, rest));
+        UrlPath(match self {
+            PageRef::Home => String::new(),
+            PageRef::Funds => "funds/".to_owned(),
+            PageRef::Borough(id) => in_borough(id, ""),
+            PageRef::Neighbourhood(id, n) => {
+                in_borough(id, &format!("neighbourhoods/{}/", site.borough(id).neighbourhoods[n.index()].slug))
+            }
+            PageRef::Fund(id) => in_borough(site.fund(id).borough, &format!("{}/", site.fund(id).slug)),
+            PageRef::Priorities(id) => in_borough(id, "priorities/"),
+            PageRef::Priority(id) => in_borough(site.priority(id).borough, &format!("priorities/{}/", site.priority(id).slug)),
+            PageRef::GuidanceList(id) => maybe(id, "guidance/"),
+            PageRef::Guidance(id) => {
+                let page = site.guidance_page(id);
+                maybe(page.borough, &format!("guidance/{}/", page.slug))
+            }
+            PageRef::Help(id) => maybe(id, "help/"),
+            PageRef::HowWeDecide(id) => maybe(id, "how-we-decide/"),
+            PageRef::Funded(id) => maybe(id, "funded/"),
+            PageRef::CaseStudy(id) => {
+                let study = site.case_study(id);
+                in_borough(study.borough, &format!("funded/{}/", study.slug))
+            }
+            PageRef::Glossary => "glossary/".to_owned(),
+            PageRef::About => "about/".to_owned(),
+            PageRef::Languages => "languages/".to_owned(),
+            PageRef::OpenData => "open-data/".to_owned(),
+            PageRef::Accessibility => "accessibility/".to_owned(),
+            PageRef::Privacy => "privacy/".to_owned(),
+            PageRef::NotFound => "404.html".to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_source_language_lives_at_the_root() {
+        let path = UrlPath::new("redbridge/wellbeing/");
+        let bengali = Lang::find("bn").unwrap();
+        assert_eq!(path.in_lang(Lang::ENGLISH, Lang::ENGLISH).file(), "redbridge/wellbeing/index.html");
+        assert_eq!(path.in_lang(bengali, Lang::ENGLISH).file(), "bn/redbridge/wellbeing/index.html");
+        assert_eq!(UrlPath::default().in_lang(bengali, Lang::ENGLISH).file(), "bn/index.html");
+    }
+}

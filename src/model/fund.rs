@@ -1,0 +1,259 @@
+//! A community chest.
+
+use super::clock::Now;
+use super::ids::{BoroughId, ContactId, FunderId, NeighbourhoodId, PartnerId, PriorityId};
+use super::money::Money;
+use super::prose::Prose;
+use super::round::{Round, RoundState};
+use super::text::Text;
+use crate::source::Span;
+
+/// How a fund chooses what to pay for. Published model: [open application, participatory budgeting, or
+/// building on existing partnership work].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DecisionModel {
+    /// A panel reads applications.
+    OpenApplication,
+    /// People vote.
+    ParticipatoryBudgeting,
+    /// Partners who already work together agree.
+    ExistingPartnership,
+}
+
+impl DecisionModel {
+    /// The word in the content file.
+    pub fn word(self) -> &'static str {
+        match self {
+            DecisionModel::OpenApplication => "open-application",
+            DecisionModel::ParticipatoryBudgeting => "participatory-budgeting",
+            DecisionModel::ExistingPartnership => "existing-partnership",
+        }
+    }
+}
+
+/// Why a funder is in a fund.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FunderRole {
+    /// Puts in the first and core money.
+    Principal,
+    /// Adds to it.
+    Match,
+    /// Anything else.
+    Other,
+}
+
+/// A funder of a fund.
+#[derive(Debug, Clone)]
+pub struct FundedBy {
+    /// Who.
+    pub funder: FunderId,
+    /// Why.
+    pub role: FunderRole,
+    /// How much, if published.
+    pub amount: Option<(Money, Span)>,
+}
+
+/// What the pot is counted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PotPer {
+    /// The fund as a whole.
+    Fund,
+    /// Each neighbourhood.
+    Neighbourhood,
+    /// Each round.
+    Round,
+}
+
+/// The money there is.
+#[derive(Debug, Clone)]
+pub struct Pot {
+    /// How much.
+    pub amount: Money,
+    /// Where the amount stands.
+    pub span: Span,
+    /// For what.
+    pub per: PotPer,
+    /// A caveat.
+    pub note: Option<Text>,
+}
+
+/// What one group can get.
+#[derive(Debug, Clone)]
+pub struct Award {
+    /// The least.
+    pub min: Money,
+    /// Where it stands.
+    pub min_span: Span,
+    /// The most.
+    pub max: Money,
+    /// Where it stands.
+    pub max_span: Span,
+    /// The most in exceptional cases.
+    pub exceptional_max: Option<(Money, Span)>,
+    /// When a case is exceptional.
+    pub exceptional: Option<Text>,
+}
+
+/// Whether a criterion must or must not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CriterionKind {
+    /// "You can apply if …"
+    Must,
+    /// "You cannot apply if …"
+    MustNot,
+}
+
+/// One checkable condition.
+#[derive(Debug, Clone)]
+pub struct Criterion {
+    /// Its id in the content.
+    pub slug: String,
+    /// Where it is defined.
+    pub span: Span,
+    /// Must or must not.
+    pub kind: CriterionKind,
+    /// As a statement.
+    pub statement: Text,
+    /// As a question that can be answered with yes or no.
+    pub question: Text,
+    /// What the words mean.
+    pub explanation: Option<Text>,
+    /// What shows it.
+    pub evidence: Option<Text>,
+    /// What to do next if it fails.
+    pub if_not: Text,
+}
+
+/// A document to have ready.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its id in the content.
+    pub slug: String,
+    /// Its name.
+    pub name: Text,
+    /// Why it is asked for.
+    pub why: Option<Text>,
+}
+
+/// A step of applying.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What to do.
+    pub title: Text,
+    /// How.
+    pub text: Prose,
+}
+
+/// How it is decided.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// Who decides.
+    pub who: Vec<PartnerId>,
+    /// How.
+    pub about: Prose,
+    /// What they look for.
+    pub looks_for: Vec<Text>,
+    /// What applicants hear afterwards.
+    pub feedback: Text,
+    /// Whether one may apply again.
+    pub again: Text,
+}
+
+/// What a group tells afterwards.
+#[derive(Debug, Clone)]
+pub struct Monitoring {
+    /// What.
+    pub what: Text,
+    /// When.
+    pub when: Text,
+    /// Who helps with it.
+    pub help: Text,
+}
+
+/// A question people ask.
+#[derive(Debug, Clone)]
+pub struct Faq {
+    /// Its id in the content, also the id of its heading.
+    pub slug: String,
+    /// The question.
+    pub question: Text,
+    /// The answer.
+    pub answer: Prose,
+}
+
+/// Where a fund stands: the state of the round that matters most now.
+#[derive(Debug, Clone, Copy)]
+pub struct FundState<'a> {
+    /// The state.
+    pub state: RoundState,
+    /// The round: the open one closing first, else the next to open, else the last one.
+    pub round: &'a Round,
+}
+
+/// A community chest in a borough.
+#[derive(Debug, Clone)]
+pub struct Fund {
+    /// The file name without its ending.
+    pub slug: String,
+    /// The file.
+    pub span: Span,
+    /// The borough.
+    pub borough: BoroughId,
+    /// Its name.
+    pub title: Text,
+    /// One or two sentences.
+    pub summary: Text,
+    /// True if invented.
+    pub example: bool,
+    /// Who pays.
+    pub funders: Vec<FundedBy>,
+    /// The money there is.
+    pub pot: Pot,
+    /// What one group can get.
+    pub award: Award,
+    /// How it chooses.
+    pub decision_model: DecisionModel,
+    /// Who it is for, in one breath.
+    pub who_for: Text,
+    /// Where; the whole borough if empty.
+    pub neighbourhoods: Vec<NeighbourhoodId>,
+    /// What it wants to change.
+    pub priorities: Vec<PriorityId>,
+    /// Who can apply.
+    pub eligibility: Vec<Criterion>,
+    /// What it pays for.
+    pub we_fund: Vec<Text>,
+    /// What it does not pay for.
+    pub we_do_not_fund: Vec<Text>,
+    /// What to have ready.
+    pub documents: Vec<Document>,
+    /// How to apply, step by step.
+    pub how_to_apply: Vec<Step>,
+    /// The ways to apply.
+    pub ways_to_apply: Vec<Text>,
+    /// Its calls, in the order of the file.
+    pub rounds: Vec<Round>,
+    /// How it is decided.
+    pub decision: Decision,
+    /// How the money is paid.
+    pub payment: Prose,
+    /// What to tell afterwards.
+    pub monitoring: Monitoring,
+    /// Who to ask.
+    pub contacts: Vec<ContactId>,
+    /// What people ask.
+    pub faqs: Vec<Faq>,
+}
+
+impl Fund {
+    /// Where the fund stands at a moment; `None` only for a fund without rounds, which is a problem.
+    pub fn state(&self, now: &Now) -> Option<FundState<'_>> {
+        let in_state = |state| self.rounds.iter().filter(move |r| r.state(now) == state);
+        let open = in_state(RoundState::Open).min_by_key(|r| r.closes.ends());
+        let upcoming = || in_state(RoundState::Upcoming).min_by_key(|r| r.opens.starts());
+        let last = || self.rounds.iter().max_by_key(|r| r.closes.ends());
+        let round = open.or_else(upcoming).or_else(last)?;
+        Some(FundState { state: round.state(now), round })
+    }
+}
+

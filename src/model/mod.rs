@@ -1,0 +1,53 @@
+//! The portal as the program understands it: [`Site`] and everything in it.
+//!
+//! Built once by `content`, read-only afterwards. References are typed ids, texts are [`Text`]s that know
+//! their translations, money is whole pence and dates are civil dates in London. Nothing here reads files,
+//! reports problems or makes HTML.
+
+mod address;
+mod borough;
+mod case_study;
+mod clock;
+mod contact;
+mod fund;
+mod funder;
+mod glossary;
+mod guidance;
+mod ids;
+mod money;
+mod picture;
+mod portal;
+mod priority;
+mod prose;
+mod round;
+mod site;
+mod statistic;
+mod text;
+
+pub use address::{PageRef, UrlPath};
+pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
+pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
+pub use clock::{Moment, Now, parse_date, rfc3339};
+pub use contact::Contact;
+pub use fund::{
+    Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring, Pot,
+    PotPer, Step,
+};
+pub use funder::{Funder, FunderKind, Partner, PartnerKind};
+pub use glossary::Term;
+pub use guidance::Guidance;
+pub use ids::{
+    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
+};
+pub use money::Money;
+pub use picture::{Consent, Picture, PictureUse};
+pub use portal::{
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal, Principle, Privacy,
+    Publisher, Stage,
+};
+pub use priority::{Evidence, Priority};
+pub use prose::{Block, Item, Link, Prose, Target};
+pub use round::{Round, RoundState, Withdrawal};
+pub use site::{Change, ChangeKind, Site};
+pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
+pub use text::{Provenance, Text, TextEntry, TextKind, Texts, Translation, TranslationState};

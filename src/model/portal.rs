@@ -1,0 +1,221 @@
+//! The site as a whole.
+
+use jiff::civil::Date;
+
+use super::fund::DecisionModel;
+use super::ids::ContactId;
+use super::prose::Prose;
+use super::statistic::Statistic;
+use super::text::Text;
+use crate::i18n::Lang;
+use crate::source::Span;
+
+/// Who publishes the portal.
+#[derive(Debug, Clone)]
+pub struct Publisher {
+    /// Its name, not translated.
+    pub name: String,
+    /// Its website.
+    pub website: Option<String>,
+    /// What it is.
+    pub about: Option<Text>,
+}
+
+/// Something the chests hold to.
+#[derive(Debug, Clone)]
+pub struct Principle {
+    /// Its id in the content.
+    pub slug: String,
+    /// Its name.
+    pub title: Text,
+    /// What it means.
+    pub text: Text,
+}
+
+/// One of the six stages of a chest.
+#[derive(Debug, Clone)]
+pub struct Stage {
+    /// Its id in the content.
+    pub slug: String,
+    /// Its name.
+    pub title: Text,
+    /// What happens.
+    pub text: Text,
+}
+
+/// A decision model in words.
+#[derive(Debug, Clone)]
+pub struct DecisionModelText {
+    /// Which.
+    pub model: DecisionModel,
+    /// Its name.
+    pub title: Text,
+    /// What it is.
+    pub summary: Text,
+    /// Step by step.
+    pub steps: Vec<Text>,
+}
+
+/// A format other than a web page.
+#[derive(Debug, Clone)]
+pub struct Format {
+    /// Its id in the content: `easy-read`, `large-print` …
+    pub slug: String,
+    /// Its name.
+    pub title: Text,
+    /// How to get it.
+    pub how: Text,
+}
+
+/// What the accessibility statement may claim (SI 2018/952, schedule: "fully", "partially", "not").
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ComplianceStatus {
+    /// No known problem, with evidence.
+    FullyCompliant,
+    /// Known problems.
+    PartiallyCompliant,
+    /// Most requirements are not met.
+    NotCompliant,
+}
+
+impl ComplianceStatus {
+    /// The word in the content file, also the end of the message id of its sentence.
+    pub fn word(self) -> &'static str {
+        match self {
+            ComplianceStatus::FullyCompliant => "fully-compliant",
+            ComplianceStatus::PartiallyCompliant => "partially-compliant",
+            ComplianceStatus::NotCompliant => "not-compliant",
+        }
+    }
+}
+
+/// Why something is not accessible: the three headings of the model statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KnownProblemKind {
+    /// It should be.
+    NonCompliance,
+    /// It would cost too much now.
+    DisproportionateBurden,
+    /// The regulations leave it out.
+    OutOfScope,
+}
+
+impl KnownProblemKind {
+    /// The word in the content file, also the end of the message id of its heading.
+    pub fn word(self) -> &'static str {
+        match self {
+            KnownProblemKind::NonCompliance => "non-compliance",
+            KnownProblemKind::DisproportionateBurden => "disproportionate-burden",
+            KnownProblemKind::OutOfScope => "out-of-scope",
+        }
+    }
+}
+
+/// Something known not to be accessible.
+#[derive(Debug, Clone)]
+pub struct KnownProblem {
+    /// Its id in the content.
+    pub slug: String,
+    /// What.
+    pub title: Text,
+    /// Why.
+    pub kind: KnownProblemKind,
+    /// More about it.
+    pub text: Text,
+    /// By when it will be mended.
+    pub fix_by: Option<Date>,
+}
+
+/// The facts of the accessibility statement (SI 2018/952, regulation 8).
+#[derive(Debug, Clone)]
+pub struct AccessibilityStatement {
+    /// What may be claimed.
+    pub status: ComplianceStatus,
+    /// When it was prepared.
+    pub prepared: Date,
+    /// When it was last reviewed.
+    pub reviewed: Date,
+    /// When the site was last tested.
+    pub tested: Date,
+    /// By whom and how.
+    pub tested_by: Text,
+    /// Who answers.
+    pub contact: ContactId,
+    /// Within how many working days.
+    pub reply_days: i64,
+    /// What is known not to be accessible.
+    pub known_problems: Vec<KnownProblem>,
+}
+
+/// The facts of the privacy notice.
+#[derive(Debug, Clone)]
+pub struct Privacy {
+    /// Who is responsible for personal data.
+    pub controller: Text,
+    /// Who answers.
+    pub contact: ContactId,
+    /// What else there is to say.
+    pub text: Prose,
+    /// When it was last changed.
+    pub updated: Date,
+}
+
+/// What `portal.yaml` says.
+#[derive(Debug, Clone)]
+pub struct Portal {
+    /// The file.
+    pub span: Span,
+    /// The name of the site.
+    pub title: Text,
+    /// A few words under it.
+    pub tagline: Text,
+    /// One or two sentences.
+    pub summary: Text,
+    /// `https://` and host, and a path if the site does not stand at the root; without a slash at the end.
+    pub address: String,
+    /// The language the content is written in.
+    pub source_language: Lang,
+    /// All languages, source language first.
+    pub languages: Vec<Lang>,
+    /// True if the whole site is an example.
+    pub example: bool,
+    /// The day for which an example is built when none is given.
+    pub example_date: Option<Date>,
+    /// Who publishes it.
+    pub publisher: Publisher,
+    /// Licence of the data and texts, as an SPDX id.
+    pub licence: String,
+    /// What the chests are for.
+    pub vision: Prose,
+    /// What they hold to.
+    pub principles: Vec<Principle>,
+    /// How a chest goes, from founding to evaluating.
+    pub stages: Vec<Stage>,
+    /// How decisions can be made.
+    pub decision_models: Vec<DecisionModelText>,
+    /// Published facts about all chests.
+    pub impact: Vec<Statistic>,
+    /// Who to ask.
+    pub contacts: Vec<ContactId>,
+    /// Who to ask first.
+    pub help_contact: ContactId,
+    /// Other formats.
+    pub formats: Vec<Format>,
+    /// Who to ask for them.
+    pub formats_contact: ContactId,
+    /// Within how many working days they answer.
+    pub formats_reply_days: i64,
+    /// The accessibility statement.
+    pub accessibility: AccessibilityStatement,
+    /// The privacy notice.
+    pub privacy: Privacy,
+}
+
+impl Portal {
+    /// The path part of the address, with a slash at both ends: `/` or `/chests/`.
+    pub fn base_path(&self) -> String {
+        let after_scheme = self.address.split_once("://").map_or(self.address.as_str(), |(_, rest)| rest);
+        let path = after_scheme.split_once('/').map_or("", |(_, path)| path.trim_matches('/'));
+        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+    }
+}

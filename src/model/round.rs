@@ -1,0 +1,93 @@
+//! One call of a fund.
+
+use jiff::civil::Date;
+
+use super::clock::{Moment, Now};
+use super::money::Money;
+use super::text::Text;
+use crate::source::Span;
+
+/// Where a round stands on a given day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoundState {
+    /// Takes applications.
+    Open,
+    /// Will open.
+    Upcoming,
+    /// Took applications.
+    Closed,
+    /// Was called off.
+    Withdrawn,
+}
+
+impl RoundState {
+    /// The word in data files and message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            RoundState::Open => "open",
+            RoundState::Upcoming => "upcoming",
+            RoundState::Closed => "closed",
+            RoundState::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Why and when a round was called off.
+#[derive(Debug, Clone)]
+pub struct Withdrawal {
+    /// The first day on which it no longer takes applications.
+    pub on: Date,
+    /// Why.
+    pub reason: Text,
+}
+
+/// One call of a fund: it opens, closes, is decided and paid.
+#[derive(Debug, Clone)]
+pub struct Round {
+    /// Its id in the content.
+    pub slug: String,
+    /// Where it is defined.
+    pub span: Span,
+    /// Its name.
+    pub title: Text,
+    /// When applications can be sent.
+    pub opens: Moment,
+    /// Where `opens` stands.
+    pub opens_span: Span,
+    /// The deadline.
+    pub closes: Moment,
+    /// Where `closes` stands.
+    pub closes_span: Span,
+    /// When applicants hear the result.
+    pub decisions: Date,
+    /// Where `decisions` stands.
+    pub decisions_span: Span,
+    /// When the money is sent.
+    pub payments: Option<(Date, Span)>,
+    /// When people vote, in participatory budgeting.
+    pub vote: Option<(Date, Span)>,
+    /// The money in this round, if it differs from the fund's pot.
+    pub pot: Option<(Money, Span)>,
+    /// Where to apply.
+    pub apply: Option<String>,
+    /// Set if it was called off.
+    pub withdrawn: Option<Withdrawal>,
+}
+
+impl Round {
+    /// Its state at a moment. It opens with its first instant and stays open to the last instant of its
+    /// deadline; a round called off is withdrawn from that day on, whatever its dates.
+    pub fn state(&self, now: &Now) -> RoundState {
+        if self.withdrawn.as_ref().is_some_and(|w| w.on <= now.date()) {
+            return RoundState::Withdrawn;
+        }
+        let instant = now.timestamp();
+        if instant < self.opens.starts() {
+            RoundState::Upcoming
+        } else if instant < self.closes.ends() {
+            RoundState::Open
+        } else {
+            RoundState::Closed
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Everything together.
+
+use jiff::Timestamp;
+
+use super::address::PageRef;
+use super::borough::Borough;
+use super::case_study::CaseStudy;
+use super::clock::Now;
+use super::contact::Contact;
+use super::fund::Fund;
+use super::funder::{Funder, Partner};
+use super::glossary::Term;
+use super::guidance::Guidance;
+use super::ids::{
+    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
+};
+use super::picture::Picture;
+use super::portal::Portal;
+use super::priority::Priority;
+use super::text::Texts;
+
+/// The portal and everything in it, read-only once built. Lists are in path order.
+#[derive(Debug)]
+pub struct Site {
+    /// What `portal.yaml` says.
+    pub portal: Portal,
+    /// Boroughs.
+    pub boroughs: Vec<Borough>,
+    /// Funds of all boroughs.
+    pub funds: Vec<Fund>,
+    /// Priorities of all boroughs.
+    pub priorities: Vec<Priority>,
+    /// Guidance of the portal and of all boroughs.
+    pub guidance: Vec<Guidance>,
+    /// Case studies of all boroughs.
+    pub case_studies: Vec<CaseStudy>,
+    /// Who pays.
+    pub funders: Vec<Funder>,
+    /// Who steers.
+    pub partners: Vec<Partner>,
+    /// Who to ask.
+    pub contacts: Vec<Contact>,
+    /// Words that need explaining.
+    pub terms: Vec<Term>,
+    /// Pictures.
+    pub pictures: Vec<Picture>,
+    /// Every text and its translations.
+    pub texts: Texts,
+}
+
+/// What changes when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub kind: ChangeKind,
+    /// Which fund.
+    pub fund: FundId,
+    /// Which of its rounds, by position.
+    pub round: usize,
+}
+
+/// Something that changes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// A round opens.
+    Opens,
+    /// A round closes.
+    Closes,
+    /// A round is called off.
+    Withdrawn,
+}
+
+macro_rules! lookups {
+    ($($(#[$doc:meta])* $name:ident($id:ty) -> $item:ty, $list:ident;)*) => {
+        impl Site {$(
+            $(#[$doc])*
+            pub fn $name(&self, id: $id) -> &$item {
+                &self.$list[id.index()]
+            }
+        )*}
+    };
+}
+
+lookups! {
+    /// The borough of this id.
+    borough(BoroughId) -> Borough, boroughs;
+    /// The fund of this id.
+    fund(FundId) -> Fund, funds;
+    /// The priority of this id.
+    priority(PriorityId) -> Priority, priorities;
+    /// The guidance page of this id.
+    guidance_page(GuidanceId) -> Guidance, guidance;
+    /// The case study of this id.
+    case_study(CaseStudyId) -> CaseStudy, case_studies;
+    /// The funder of this id.
+    funder(FunderId) -> Funder, funders;
+    /// The partner of this id.
+    partner(PartnerId) -> Partner, partners;
+    /// The contact of this id.
+    contact(ContactId) -> Contact, contacts;
+    /// The term of this id.
+    term(TermId) -> Term, terms;
+    /// The picture of this id.
+    picture(PictureId) -> Picture, pictures;
+}
+
+impl Site {
+    /// The ids of all boroughs.
+    pub fn borough_ids(&self) -> impl Iterator<Item = BoroughId> + use<> {
+        (0..self.boroughs.len()).map(BoroughId::new)
+    }
+
+    /// The funds of a borough.
+    pub fn funds_of(&self, borough: BoroughId) -> impl Iterator<Item = FundId> {
+        (0..self.funds.len()).map(FundId::new).filter(move |id| self.fund(*id).borough == borough)
+    }
+
+    /// The priorities of a borough.
+    pub fn priorities_of(&self, borough: BoroughId) -> impl Iterator<Item = PriorityId> {
+        (0..self.priorities.len()).map(PriorityId::new).filter(move |id| self.priority(*id).borough == borough)
+    }
+
+    /// The case studies of a borough.
+    pub fn case_studies_of(&self, borough: BoroughId) -> impl Iterator<Item = CaseStudyId> {
+        (0..self.case_studies.len()).map(CaseStudyId::new).filter(move |id| self.case_study(*id).borough == borough)
+    }
+
+    /// The guidance of a borough, or of the portal, in its order.
+    pub fn guidance_of(&self, borough: Option<BoroughId>) -> Vec<GuidanceId> {
+        let mut ids: Vec<GuidanceId> =
+            (0..self.guidance.len()).map(GuidanceId::new).filter(|id| self.guidance_page(*id).borough == borough).collect();
+        ids.sort_by_key(|id| (self.guidance_page(*id).order, *id));
+        ids
+    }
+
+    /// Every page of the site, in a fixed order.
+    pub fn pages(&self) -> Vec<PageRef> {
+        let mut pages = vec![
+            PageRef::Home,
+            PageRef::Funds,
+            PageRef::Funded(None),
+            PageRef::GuidanceList(None),
+            PageRef::Help(None),
+            PageRef::HowWeDecide(None),
+            PageRef::Glossary,
+            PageRef::About,
+            PageRef::Languages,
+            PageRef::OpenData,
+            PageRef::Accessibility,
+            PageRef::Privacy,
+            PageRef::NotFound,
+        ];
+        for id in self.borough_ids() {
+            pages.extend([PageRef::Borough(id), PageRef::Help(Some(id)), PageRef::HowWeDecide(Some(id))]);
+            pages.extend([PageRef::Priorities(id), PageRef::Funded(Some(id))]);
+            if self.guidance.iter().any(|g| g.borough == Some(id)) {
+                pages.push(PageRef::GuidanceList(Some(id)));
+            }
+            let neighbourhoods = self.borough(id).neighbourhoods.len();
+            pages.extend((0..neighbourhoods).map(|n| PageRef::Neighbourhood(id, NeighbourhoodId::new(n))));
+        }
+        pages.extend((0..self.funds.len()).map(|i| PageRef::Fund(FundId::new(i))));
+        pages.extend((0..self.priorities.len()).map(|i| PageRef::Priority(PriorityId::new(i))));
+        pages.extend((0..self.guidance.len()).map(|i| PageRef::Guidance(GuidanceId::new(i))));
+        pages.extend((0..self.case_studies.len()).map(|i| PageRef::CaseStudy(CaseStudyId::new(i))));
+        pages
+    }
+
+    /// The moments after `now` at which the site will differ by itself, soonest first.
+    pub fn changes_after(&self, now: &Now) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for (f, fund) in self.funds.iter().enumerate() {
+            for (r, round) in fund.rounds.iter().enumerate() {
+                let mut add = |at, kind| changes.push(Change { at, kind, fund: FundId::new(f), round: r });
+                let withdrawn = round.withdrawn.as_ref().map(|w| super::clock::Moment { date: w.on, time: None }.starts());
+                let counts = |at: Timestamp| at > now.timestamp() && withdrawn.is_none_or(|w| at < w);
+                if counts(round.opens.starts()) {
+                    add(round.opens.starts(), ChangeKind::Opens);
+                }
+                if counts(round.closes.ends()) {
+                    add(round.closes.ends(), ChangeKind::Closes);
+                }
+                if let Some(at) = withdrawn.filter(|at| *at > now.timestamp() && *at < round.closes.ends()) {
+                    add(at, ChangeKind::Withdrawn);
+                }
+            }
+        }
+        changes.sort_by_key(|c| (c.at, c.kind, c.fund, c.round));
+        changes
+    }
+}

@@ -1,0 +1,133 @@
+//! Texts that visitors read, and their translations.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::i18n::Lang;
+use crate::source::Span;
+
+/// A text of the content, in the portal's source language, by its place in [`Texts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(u32);
+
+impl Text {
+    /// The position in [`Texts`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What kind of text it is; translators are told, and checks differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// One line without markup.
+    Line,
+    /// A heading of a Markdown file.
+    Heading,
+    /// A paragraph, list item or table cell, with inline Markdown.
+    Inline,
+}
+
+/// One text and where it stands.
+#[derive(Debug, Clone)]
+pub struct TextEntry {
+    /// The place, the context of its PO entry: `boroughs/redbridge/funds/wellbeing.yaml: summary`.
+    pub context: Arc<str>,
+    /// The words in the source language.
+    pub source: Arc<str>,
+    /// Where they stand.
+    pub span: Span,
+    /// What kind of text.
+    pub kind: TextKind,
+}
+
+/// Who made a translation, and who confirmed it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Who translated.
+    pub translator: Option<String>,
+    /// The native speaker who checked it; nobody yet if `None`.
+    pub reviewer: Option<String>,
+    /// `human`, `community` or `machine`.
+    pub method: Option<String>,
+    /// When, as written in the PO file.
+    pub date: Option<String>,
+}
+
+/// A translation of one text.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The words.
+    pub text: Arc<str>,
+    /// Who made it; shared between the entries of a file.
+    pub provenance: Arc<Provenance>,
+    /// Where the translated words stand in the PO file.
+    pub span: Span,
+    /// Whether it may be published.
+    pub state: TranslationState,
+}
+
+/// How a translation stands to its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TranslationState {
+    /// It is of these very words.
+    Current,
+    /// The source changed since, or somebody marked it as not confirmed ("fuzzy").
+    Older,
+}
+
+/// All texts of the site, with the translations of each.
+#[derive(Debug, Default)]
+pub struct Texts {
+    entries: Vec<TextEntry>,
+    translations: BTreeMap<Lang, Vec<Option<Translation>>>,
+}
+
+impl Texts {
+    /// Adds a text.
+    pub fn add(&mut self, context: Arc<str>, source: &str, span: Span, kind: TextKind) -> Text {
+        let id = Text(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
+        self.entries.push(TextEntry { context, source: Arc::from(source), span, kind });
+        id
+    }
+
+    /// The entry of a text.
+    pub fn entry(&self, text: Text) -> &TextEntry {
+        &self.entries[text.index()]
+    }
+
+    /// The words in the source language.
+    pub fn source(&self, text: Text) -> &str {
+        &self.entries[text.index()].source
+    }
+
+    /// All entries in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = (Text, &TextEntry)> {
+        self.entries.iter().enumerate().map(|(i, e)| (Text(u32::try_from(i).unwrap_or(u32::MAX)), e))
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// True if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Sets the translations into a language, one place a text.
+    pub fn set_translations(&mut self, lang: Lang, translations: Vec<Option<Translation>>) {
+        self.translations.insert(lang, translations);
+    }
+
+    /// The translation of a text, in whatever state.
+    pub fn translation(&self, text: Text, lang: Lang) -> Option<&Translation> {
+        self.translations.get(&lang)?.get(text.index())?.as_ref()
+    }
+
+    /// The translation of a text, if it may be published as it is.
+    pub fn current(&self, text: Text, lang: Lang) -> Option<&Translation> {
+        self.translation(text, lang).filter(|t| t.state == TranslationState::Current)
+    }
+}

@@ -1,0 +1,60 @@
+//! The list that every stage adds to.
+
+use super::problem::{Problem, Severity};
+
+/// All problems found so far.
+#[derive(Debug, Clone, Default)]
+pub struct Problems {
+    list: Vec<Problem>,
+}
+
+/// A stage ended with errors, so the next one does not start. The errors are in the [`Problems`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stopped;
+
+impl Problems {
+    /// An empty list.
+    pub fn new() -> Self {
+        Problems::default()
+    }
+
+    /// Adds one.
+    pub fn add(&mut self, problem: Problem) {
+        self.list.push(problem);
+    }
+
+    /// Adds many.
+    pub fn extend(&mut self, more: impl IntoIterator<Item = Problem>) {
+        self.list.extend(more);
+    }
+
+    /// True if anything blocks publishing.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|p| p.severity == Severity::Error)
+    }
+
+    /// How many errors and how many warnings.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.list.iter().filter(|p| p.severity == Severity::Error).count();
+        (errors, self.list.len() - errors)
+    }
+
+    /// Ends the run between two stages when there are errors.
+    ///
+    /// # Errors
+    /// [`Stopped`] if the list holds an error.
+    pub fn stop_if_errors(&self) -> Result<(), Stopped> {
+        if self.has_errors() { Err(Stopped) } else { Ok(()) }
+    }
+
+    /// The problems by file, place and code, each once. Sorting here, and only here, makes the order the
+    /// same however many threads found them.
+    pub fn sorted(&self) -> Vec<&Problem> {
+        let mut sorted: Vec<&Problem> = self.list.iter().collect();
+        sorted.sort_by(|a, b| {
+            (a.span.is_none(), a.span, a.code, &a.message, &a.page).cmp(&(b.span.is_none(), b.span, b.code, &b.message, &b.page))
+        });
+        sorted.dedup_by(|a, b| a == b);
+        sorted
+    }
+}

@@ -1,0 +1,162 @@
+//! One file in memory, and the sorted collection of them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::span::{FileId, Position, Span};
+
+/// Why a file could not be taken as it is. `content` turns each into a problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The operating system refused; its own words.
+    Unreadable(String),
+    /// Larger than the limit for its kind, both in bytes.
+    TooLarge {
+        /// Size found.
+        size: u64,
+        /// Largest size allowed.
+        limit: u64,
+    },
+    /// A symbolic link: it could lead out of the folder, so none is followed.
+    SymbolicLink,
+    /// A text file that is not UTF-8; the byte where it goes wrong.
+    NotUtf8 {
+        /// Offset of the first bad byte.
+        offset: usize,
+    },
+    /// The name itself is not UTF-8.
+    NameNotUtf8,
+}
+
+/// Which tree a file came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// The content folder.
+    Content,
+    /// The theme: the built-in one, or the portal's own `theme` folder laid over it.
+    Theme,
+}
+
+/// A file and what is in it.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Path from the root of its tree, with `/` between the parts.
+    pub path: String,
+    /// Which tree.
+    pub origin: Origin,
+    /// The bytes; for text files they are valid UTF-8.
+    pub bytes: Arc<[u8]>,
+    /// What was wrong with it, if anything.
+    pub fault: Option<Fault>,
+}
+
+impl SourceFile {
+    /// The text of a text file; of any other file, the empty text.
+    pub fn text(&self) -> &str {
+        if self.fault.is_some() { "" } else { std::str::from_utf8(&self.bytes).unwrap_or("") }
+    }
+
+    /// As much of the text as is valid, for showing a place in a file with a fault.
+    pub fn text_lossy(&self) -> &str {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => text,
+            Err(error) => std::str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or(""),
+        }
+    }
+
+    /// The part after the last dot, in lower case.
+    pub fn extension(&self) -> String {
+        extension(&self.path)
+    }
+
+    /// The path as the editor knows it.
+    pub fn shown_path(&self) -> String {
+        match self.origin {
+            Origin::Content => self.path.clone(),
+            Origin::Theme => format!("{}/{}", super::THEME_FOLDER, self.path),
+        }
+    }
+}
+
+/// The part of `path` after the last dot of its last part, in lower case; empty if there is none.
+pub(super) fn extension(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or_else(String::new, |(_, e)| e.to_ascii_lowercase())
+}
+
+/// Every file of the content folder and of the theme, in path order, read once.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// The content folder as it was named; empty for sources made in memory.
+    pub root: PathBuf,
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<(Origin, String), FileId>,
+}
+
+impl Sources {
+    /// Sorts the files by tree and path, so that nothing later depends on the order a disk lists them in.
+    pub fn new(root: &Path, mut files: Vec<SourceFile>) -> Self {
+        files.sort_by(|a, b| (a.origin, &a.path).cmp(&(b.origin, &b.path)));
+        let by_path = files
+            .iter()
+            .enumerate()
+            .map(|(i, f)| ((f.origin, f.path.clone()), FileId(u32::try_from(i).unwrap_or(u32::MAX))))
+            .collect();
+        Sources { root: root.to_path_buf(), files, by_path }
+    }
+
+    /// The file of this id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.index()]
+    }
+
+    /// All files with their ids, content first, then theme, each by path.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(u32::try_from(i).unwrap_or(u32::MAX)), f))
+    }
+
+    /// The files of the content folder.
+    pub fn content(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(|(_, f)| f.origin == Origin::Content)
+    }
+
+    /// The files of the theme.
+    pub fn theme(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(|(_, f)| f.origin == Origin::Theme)
+    }
+
+    /// A content file by its path from the root of the content folder.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(&(Origin::Content, path.to_owned())).copied()
+    }
+
+    /// A theme file by its path from the root of the theme.
+    pub fn find_theme(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(&(Origin::Theme, path.to_owned())).copied()
+    }
+
+    /// The text a span covers; empty where it does not fit.
+    pub fn slice(&self, span: Span) -> &str {
+        self.file(span.file).text_lossy().get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// Line and column of the start and the end of a span.
+    pub fn positions(&self, span: Span) -> (Position, Position) {
+        let text = self.file(span.file).text_lossy();
+        (Position::of(text, span.start as usize), Position::of(text, span.end as usize))
+    }
+
+    /// A fingerprint of every path and every byte, the same for the same input on every machine.
+    pub fn fingerprint(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        for file in &self.files {
+            hasher.update(&[file.origin as u8]);
+            hasher.update(&(file.path.len() as u64).to_le_bytes());
+            hasher.update(file.path.as_bytes());
+            hasher.update(&(file.bytes.len() as u64).to_le_bytes());
+            hasher.update(&file.bytes);
+        }
+        hasher.finalize()
+    }
+}

@@ -1,0 +1,15 @@
+//! The content folder and the theme, read into memory once.
+//!
+//! In: a folder on disk. Out: [`Sources`], every file with its text or the reason why it could not be read.
+//! Nothing else in the program reads content or theme files from disk, and this stage never decides what a
+//! file means: an unreadable file is kept as a [`Fault`], so that `content` can report it.
+
+mod file;
+mod load;
+mod span;
+mod theme;
+
+pub use file::{Fault, Origin, SourceFile, Sources};
+pub use load::{CACHE_FOLDER, Limits, load};
+pub use span::{FileId, Position, Span};
+pub use theme::THEME_FOLDER;
