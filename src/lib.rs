@@ -10,3 +10,6 @@ pub mod i18n;
 pub mod model;
 pub mod problems;
 pub mod source;
+pub mod content;
+pub mod check;
+pub mod output;

@@ -1,1 +1,33 @@
-//! x
+//! PO files: the translation files of GNU gettext, which translators' programs open and save.
+//!
+//! In comes the text of a file; out goes a [`PoFile`], with a list of everything in the text that could not be
+//! understood ([`PoFault`]), in words for a translator. [`write()`] turns a [`PoFile`] back into text, laid out as
+//! `msgcat --no-wrap` does, so that a file saved by any gettext program and by us differs only where its words do.
+//!
+//! This module never reads the disk, never decides whether a translation may be published, and never fails:
+//! whatever the text, there is a file and there are faults.
+//!
+//! - `entry`: what a file holds
+//! - `fault`: what is wrong with a text, and how to put it right
+//! - `line`, `quoted`: one line, and the text between its quotation marks
+//! - `draft`: an entry while its lines are being read
+//! - `header`: the fields at the top
+//! - `read`, `words`: from text to file, notes and words
+//! - `write`: from file to text
+
+mod draft;
+mod entry;
+mod fault;
+mod header;
+mod line;
+mod quoted;
+mod read;
+#[cfg(test)]
+mod tests;
+mod words;
+mod write;
+
+pub use entry::{PoEntry, PoFile, PoHeader};
+pub use fault::PoFault;
+pub use read::read;
+pub use write::write;

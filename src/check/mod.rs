@@ -1,0 +1,11 @@
+//! The rules: what must be true of the content and of the finished pages.
+//!
+//! In: the [`Site`](crate::model::Site), and each page as it is made. Out: problems, and nothing else; a check
+//! never changes what it looks at. One rule a file, in `rules`; a rule's doc comment is its manual page.
+
+mod inspector;
+pub mod rules;
+mod site;
+
+pub use inspector::{Inspector, output};
+pub use site::site;

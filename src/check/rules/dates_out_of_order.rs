@@ -1,0 +1,63 @@
+//! # dates-out-of-order
+//!
+//! ## What it checks
+//! A round opens before it closes, is voted on and decided after it closes, and is paid after it is decided.
+//!
+//! ## Why it matters
+//! A group that reads a deadline before the opening date does not know which of the two to believe.
+//!
+//! ## How to fix
+//! Correct the date that is wrong. Most often the year was not changed after New Year.
+//!
+//! ## Example
+//! ```yaml
+//! opens: 2026-09-01
+//! closes: 2026-08-31
+//! ```
+
+use jiff::civil::Date;
+
+use crate::model::{Round, Site};
+use crate::problems::{Problem, Problems};
+use crate::source::Span;
+
+pub(super) const CODE: &str = "dates-out-of-order";
+
+pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
+    for round in site.funds.iter().flat_map(|f| &f.rounds) {
+        check_round(round, problems);
+    }
+}
+
+fn check_round(round: &Round, problems: &mut Problems) {
+    if round.closes.ends() <= round.opens.starts() {
+        let problem = out_of_order(round.closes_span, "closes", round.closes.date, "opens", round.opens.date, round.opens_span);
+        problems.add(problem);
+    }
+    let (mut before, mut before_name, mut before_span) = (round.closes.date, "closes", round.closes_span);
+    if let Some((vote, span)) = round.vote {
+        if vote < before {
+            problems.add(out_of_order(span, "is voted on", vote, before_name, before, before_span));
+        }
+        (before, before_name, before_span) = (vote.max(before), "is voted on", span);
+    }
+    if round.decisions < before {
+        problems.add(out_of_order(round.decisions_span, "is decided", round.decisions, before_name, before, before_span));
+    }
+    if let Some((payments, span)) = round.payments.filter(|(p, _)| *p < round.decisions) {
+        problems.add(out_of_order(span, "is paid", payments, "is decided", round.decisions, round.decisions_span));
+    }
+}
+
+fn out_of_order(span: Span, what: &str, date: Date, before: &str, earlier: Date, earlier_span: Span) -> Problem {
+    let days = (earlier - date).get_days();
+    let label = match days {
+        0 => "the same moment".to_owned(),
+        1 => "one day too early".to_owned(),
+        n => format!("{n} days too early"),
+    };
+    Problem::error(CODE, span, format!("This round {what} before it {before}"))
+        .label(label)
+        .fix(format!("Choose a date after {}.", earlier.strftime("%-d %B %Y")))
+        .related(earlier_span, format!("it {before} here"))
+}

@@ -1,0 +1,59 @@
+//! Case studies: front matter and Markdown.
+
+use super::context::Context;
+use super::guidance::parse_body;
+use super::names::Document;
+use super::record::Record;
+use super::{picture, statistic};
+use crate::model::{AwardMade, BoroughId, CaseStudy, FundId, Outcomes, Quote};
+use crate::source::Span;
+
+pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>, slug: &str, borough: BoroughId) -> CaseStudy {
+    let names = cx.names;
+    let known = &names.in_borough[borough.index()];
+    let fund = top.refer(cx, "fund", &known.funds);
+    let round = fund.and_then(|id| known.rounds.get(&id)).and_then(|rounds| top.refer(cx, "round", rounds));
+    let award = top.must_record(cx, "award");
+    let (amount, span) = award.money(cx, "amount");
+    let quotes = top.records(cx, "quotes");
+    CaseStudy {
+        slug: slug.to_owned(),
+        span: Span::start_of(document.file),
+        borough,
+        title: top.text(cx, "title"),
+        summary: top.text(cx, "summary"),
+        group: top.plain(cx, "group"),
+        fund: fund.unwrap_or(FundId::new(0)),
+        round,
+        priorities: top.refer_all(cx, "priorities", &known.priorities),
+        neighbourhood: top.refer(cx, "neighbourhood", &known.neighbourhoods),
+        award: AwardMade { amount, span, date: award.date(cx, "date") },
+        example: top.flag(cx, "example"),
+        picture: top.record(cx, "picture").and_then(|r| picture::parse_use(cx, &r, &document.path)),
+        outcomes: top.record(cx, "outcomes").map(|r| parse_outcomes(cx, &r)).unwrap_or_default(),
+        statistics: statistic::parse_all(cx, top, "statistics"),
+        quotes: quotes.iter().map(|r| parse_quote(cx, r)).collect(),
+        body: parse_body(cx, document),
+    }
+}
+
+fn parse_outcomes(cx: &mut Context<'_>, record: &Record<'_>) -> Outcomes {
+    Outcomes {
+        residents: record.texts(cx, "residents"),
+        groups: record.texts(cx, "groups"),
+        system: record.texts(cx, "system"),
+    }
+}
+
+fn parse_quote(cx: &mut Context<'_>, record: &Record<'_>) -> Quote {
+    Quote {
+        slug: record.id(cx),
+        span: record.span,
+        text: record.text(cx, "text"),
+        person: record.plain(cx, "person"),
+        role: record.text(cx, "role"),
+        organisation: record.opt_plain(cx, "organisation"),
+        source: record.record(cx, "source").map(|r| statistic::parse_reference(cx, &r)),
+        consent: record.record(cx, "consent").map(|r| picture::parse_consent(cx, &r)),
+    }
+}

@@ -1,0 +1,38 @@
+//! The content files, parsed into a [`Site`](crate::model::Site).
+//!
+//! In: `Sources`. Out: a `Site`, and a problem for everything that could not be taken as it stands.
+//! 1. every YAML file and front matter is parsed into nodes that know their place (`yaml`, in parallel);
+//! 2. names are collected, so that a reference can be resolved wherever it stands (`names`);
+//! 3. each kind of file is read by its own module into the model, against its table of fields (`shape`);
+//! 4. translations are read and tied to the texts (`translations`).
+//!
+//! A value that could not be read is reported and a stand-in takes its place, so that one run finds every
+//! problem; no page is ever made from a stand-in, because errors stop the run before the next stage. This
+//! stage never decides what is published and never formats anything.
+
+mod borough;
+mod case_study;
+mod contact;
+mod context;
+mod faults;
+mod front_matter;
+mod fund;
+mod funders;
+mod glossary;
+mod guidance;
+mod markdown;
+mod names;
+mod parse;
+mod picture;
+mod portal;
+mod priority;
+mod record;
+pub mod rules;
+mod shape;
+mod statistic;
+mod translations;
+mod yaml;
+
+pub use parse::parse;
+pub(crate) use translations::report_missing_words;
+pub use shape::{Field, Kind, Shape, document_shapes};

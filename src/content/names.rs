@@ -1,0 +1,263 @@
+//! Every name that something else may refer to, collected before anything is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::yaml::{Node, Value};
+use crate::model::{
+    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId,
+};
+use crate::source::FileId;
+
+/// What a content file is, by its path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum FileKind {
+    Portal,
+    Funders,
+    Glossary,
+    Guidance { borough: Option<String>, slug: String },
+    Borough { borough: String },
+    Fund { borough: String, slug: String },
+    Priority { borough: String, slug: String },
+    CaseStudy { borough: String, slug: String },
+    Picture,
+    Translation,
+    /// A place that later parts of openchest fill: forms, events, awards.
+    Unknown,
+}
+
+/// The kind of a file at `path`.
+pub(super) fn classify(path: &str) -> FileKind {
+    let parts: Vec<&str> = path.split('/').collect();
+    let lower = path.to_ascii_lowercase();
+    let picture = [".jpg", ".jpeg", ".png", ".webp"].iter().any(|e| lower.ends_with(e));
+    let slug = |name: &str, ending: &str| name.strip_suffix(ending).map(str::to_owned);
+    match parts.as_slice() {
+        ["portal.yaml"] => FileKind::Portal,
+        ["funders.yaml"] => FileKind::Funders,
+        ["glossary.yaml"] => FileKind::Glossary,
+        ["guidance", name] if name.ends_with(".md") => {
+            FileKind::Guidance { borough: None, slug: slug(name, ".md").unwrap_or_default() }
+        }
+        ["boroughs", borough, "borough.yaml"] => FileKind::Borough { borough: (*borough).to_owned() },
+        ["boroughs", borough, folder, name] if !picture => {
+            let borough = (*borough).to_owned();
+            match (*folder, slug(name, ".yaml"), slug(name, ".md")) {
+                ("funds", Some(slug), _) => FileKind::Fund { borough, slug },
+                ("priorities", _, Some(slug)) => FileKind::Priority { borough, slug },
+                ("case-studies", _, Some(slug)) => FileKind::CaseStudy { borough, slug },
+                ("guidance", _, Some(slug)) => FileKind::Guidance { borough: Some(borough), slug },
+                _ => FileKind::Unknown,
+            }
+        }
+        ["translations", .., name] if name.ends_with(".po") => FileKind::Translation,
+        _ if picture => FileKind::Picture,
+        _ => FileKind::Unknown,
+    }
+}
+
+/// Names that are known only within a borough.
+#[derive(Debug, Default)]
+pub(super) struct BoroughNames {
+    pub funds: BTreeMap<String, FundId>,
+    pub priorities: BTreeMap<String, PriorityId>,
+    pub neighbourhoods: BTreeMap<String, NeighbourhoodId>,
+    /// The portal's contacts and the borough's own.
+    pub contacts: BTreeMap<String, ContactId>,
+    /// The rounds of each fund, by position.
+    pub rounds: BTreeMap<FundId, BTreeMap<String, usize>>,
+}
+
+/// All names.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// True if a file could not be parsed, so that a name may be missing for that reason alone.
+    pub incomplete: bool,
+    pub boroughs: BTreeMap<String, BoroughId>,
+    pub in_borough: Vec<BoroughNames>,
+    pub funders: BTreeMap<String, FunderId>,
+    pub partners: BTreeMap<String, PartnerId>,
+    pub terms: BTreeMap<String, TermId>,
+    pub contacts: BTreeMap<String, ContactId>,
+    pub pictures: BTreeMap<String, PictureId>,
+    /// The page of a content file, by its path.
+    pub pages: BTreeMap<String, PageRef>,
+    /// Addresses of pages that have no file of their own, with a slash at both ends.
+    pub addresses: BTreeMap<String, PageRef>,
+}
+
+/// A file to be read, with its nodes.
+pub(super) struct Document {
+    pub file: FileId,
+    pub path: String,
+    pub kind: FileKind,
+    pub node: Node,
+    /// Where the Markdown below the front matter starts, in bytes.
+    pub body: Option<usize>,
+}
+
+impl Names {
+    /// Collects the names of all documents. Documents come in path order, so ids do too.
+    pub(super) fn collect(documents: &[Document], pictures: &[(FileId, String)]) -> Names {
+        let incomplete = documents.iter().any(|d| matches!(d.node.value, Value::Unread));
+        let mut names = Names { incomplete, ..Names::default() };
+        for document in documents {
+            if let FileKind::Borough { borough } = &document.kind {
+                let id = BoroughId::new(names.boroughs.len());
+                names.boroughs.insert(borough.clone(), id);
+                names.in_borough.push(BoroughNames::default());
+                names.pages.insert(document.path.clone(), PageRef::Borough(id));
+            }
+        }
+        for (i, (_, path)) in pictures.iter().enumerate() {
+            names.pictures.insert(path.clone(), PictureId::new(i));
+        }
+        let (mut funds, mut priorities, mut guidance, mut studies) = (0, 0, 0, 0);
+        for document in documents {
+            let page = match &document.kind {
+                FileKind::Fund { borough, slug } => {
+                    let Some(b) = names.boroughs.get(borough).copied() else { continue };
+                    let id = FundId::new(funds);
+                    funds += 1;
+                    let known = &mut names.in_borough[b.index()];
+                    known.funds.insert(slug.clone(), id);
+                    let rounds = ids_of(&document.node, "rounds").into_iter().enumerate().map(|(i, r)| (r, i)).collect();
+                    known.rounds.insert(id, rounds);
+                    PageRef::Fund(id)
+                }
+                FileKind::Priority { borough, slug } => {
+                    let Some(b) = names.boroughs.get(borough).copied() else { continue };
+                    let id = PriorityId::new(priorities);
+                    priorities += 1;
+                    names.in_borough[b.index()].priorities.insert(slug.clone(), id);
+                    PageRef::Priority(id)
+                }
+                FileKind::Guidance { borough, .. } => {
+                    if borough.as_ref().is_some_and(|b| !names.boroughs.contains_key(b)) {
+                        continue;
+                    }
+                    guidance += 1;
+                    PageRef::Guidance(GuidanceId::new(guidance - 1))
+                }
+                FileKind::CaseStudy { borough, .. } => {
+                    if !names.boroughs.contains_key(borough) {
+                        continue;
+                    }
+                    studies += 1;
+                    PageRef::CaseStudy(CaseStudyId::new(studies - 1))
+                }
+                _ => continue,
+            };
+            names.pages.insert(document.path.clone(), page);
+        }
+        names.collect_lists(documents);
+        names.collect_addresses();
+        names
+    }
+
+    fn collect_lists(&mut self, documents: &[Document]) {
+        let mut contacts = 0;
+        let mut next_contacts = |node: &Node| -> BTreeMap<String, ContactId> {
+            let mut known = BTreeMap::new();
+            for id in ids_of(node, "contacts") {
+                known.entry(id).or_insert(ContactId::new(contacts));
+                contacts += 1;
+            }
+            known
+        };
+        // The portal's contacts come first, then each borough's, in the order in which they are read.
+        for document in documents.iter().filter(|d| d.kind == FileKind::Portal) {
+            self.contacts = next_contacts(&document.node);
+        }
+        for document in documents {
+            match &document.kind {
+                FileKind::Funders => {
+                    self.funders = numbered(ids_of(&document.node, "funders"), FunderId::new);
+                    self.partners = numbered(ids_of(&document.node, "partners"), PartnerId::new);
+                }
+                FileKind::Glossary => self.terms = numbered(ids_of(&document.node, "terms"), TermId::new),
+                FileKind::Borough { borough } => {
+                    let own = next_contacts(&document.node);
+                    let mut all = self.contacts.clone();
+                    all.extend(own);
+                    let known = &mut self.in_borough[self.boroughs[borough].index()];
+                    known.contacts = all;
+                    known.neighbourhoods = numbered(ids_of(&document.node, "neighbourhoods"), NeighbourhoodId::new);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn collect_addresses(&mut self) {
+        let fixed = [
+            ("/", PageRef::Home),
+            ("/funds/", PageRef::Funds),
+            ("/funded/", PageRef::Funded(None)),
+            ("/guidance/", PageRef::GuidanceList(None)),
+            ("/help/", PageRef::Help(None)),
+            ("/how-we-decide/", PageRef::HowWeDecide(None)),
+            ("/glossary/", PageRef::Glossary),
+            ("/about/", PageRef::About),
+            ("/languages/", PageRef::Languages),
+            ("/open-data/", PageRef::OpenData),
+            ("/accessibility/", PageRef::Accessibility),
+            ("/privacy/", PageRef::Privacy),
+        ];
+        self.addresses.extend(fixed.map(|(a, p)| (a.to_owned(), p)));
+        for (slug, id) in &self.boroughs {
+            self.addresses.insert(format!("/{slug}/"), PageRef::Borough(*id));
+            self.addresses.insert(format!("/{slug}/help/"), PageRef::Help(Some(*id)));
+            self.addresses.insert(format!("/{slug}/how-we-decide/"), PageRef::HowWeDecide(Some(*id)));
+            self.addresses.insert(format!("/{slug}/priorities/"), PageRef::Priorities(*id));
+            self.addresses.insert(format!("/{slug}/funded/"), PageRef::Funded(Some(*id)));
+        }
+    }
+}
+
+/// The ids of the records in a list, in order; an item without one keeps its place with an empty id.
+fn ids_of(node: &Node, key: &str) -> Vec<String> {
+    let Value::Map(entries) = &node.value else { return Vec::new() };
+    let Some((_, Node { value: Value::List(items), .. })) = entries.iter().find(|(k, _)| k.name == key) else { return Vec::new() };
+    items
+        .iter()
+        .map(|item| match &item.value {
+            Value::Map(fields) => fields
+                .iter()
+                .find_map(|(k, v)| match &v.value {
+                    Value::Scalar(id) if k.name == "id" => Some(id.trim().to_owned()),
+                    _ => None,
+                })
+                .unwrap_or_default(),
+            _ => String::new(),
+        })
+        .collect()
+}
+
+/// Ids by name. A name that stands twice keeps its first place; `duplicate-id` reports it.
+fn numbered<T>(ids: Vec<String>, make: impl Fn(usize) -> T) -> BTreeMap<String, T> {
+    let mut known = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    for (i, id) in ids.into_iter().enumerate() {
+        if seen.insert(id.clone()) {
+            known.insert(id, make(i));
+        }
+    }
+    known
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_known_by_their_place() {
+        assert_eq!(
+            classify("boroughs/redbridge/funds/wellbeing.yaml"),
+            FileKind::Fund { borough: "redbridge".into(), slug: "wellbeing".into() }
+        );
+        assert_eq!(classify("guidance/a.md"), FileKind::Guidance { borough: None, slug: "a".into() });
+        assert_eq!(classify("translations/bn/redbridge.po"), FileKind::Translation);
+        assert_eq!(classify("boroughs/redbridge/case-studies/club.JPG"), FileKind::Picture);
+        assert_eq!(classify("notes.docx"), FileKind::Unknown);
+    }
+}

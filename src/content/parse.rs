@@ -1,0 +1,160 @@
+//! The order in which content is read.
+
+use rayon::prelude::*;
+
+use super::context::Context;
+use super::names::{Document, FileKind, Names, classify};
+use super::record::Record;
+use super::rules::missing_file;
+use super::shape;
+use super::yaml::{self, Node, Value};
+use super::{borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations};
+use crate::model::{BoroughId, Site, Texts};
+use crate::problems::{Problem, Problems};
+use crate::source::{FileId, SourceFile, Sources, Span};
+
+/// Reads all content into a [`Site`]. `None` only if `portal.yaml` is missing or cannot be read, because
+/// nothing can be said about the rest without it; every other fault has a stand-in. `pseudo` adds the
+/// pseudo-language to the portal, for tests.
+pub fn parse(sources: &Sources, pseudo: bool, problems: &mut Problems) -> Option<Site> {
+    faults::report(sources, problems);
+    let documents = parse_documents(sources, problems);
+    let pictures: Vec<(FileId, String)> =
+        sources.content().filter(|(_, f)| classify(&f.path) == FileKind::Picture).map(|(id, f)| (id, f.path.clone())).collect();
+    let names = Names::collect(&documents, &pictures);
+    let pictures = picture::parse_all(sources, &pictures, problems);
+    report_missing(&documents, &names, problems);
+
+    let mut cx = Context { sources, names: &names, problems, texts: Texts::default() };
+    let portal_document = documents.iter().find(|d| d.kind == FileKind::Portal)?;
+    let top = Record::top(&mut cx, &portal_document.node, &shape::PORTAL, &portal_document.path);
+    let (portal, contacts) = portal::parse(&mut cx, &top, pseudo);
+    let mut site = Site {
+        portal,
+        boroughs: Vec::new(),
+        funds: Vec::new(),
+        priorities: Vec::new(),
+        guidance: Vec::new(),
+        case_studies: Vec::new(),
+        funders: Vec::new(),
+        partners: Vec::new(),
+        contacts,
+        terms: Vec::new(),
+        pictures,
+        texts: Texts::default(),
+    };
+    for document in &documents {
+        read_document(&mut cx, document, &mut site);
+    }
+    let texts = std::mem::take(&mut cx.texts);
+    site.texts = texts;
+    translations::load(sources, &mut site, problems);
+    Some(site)
+}
+
+fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
+    let names = cx.names;
+    let borough_of = |borough: &str| names.boroughs.get(borough).copied();
+    let node = &document.node;
+    let path = &document.path;
+    match &document.kind {
+        FileKind::Funders => {
+            let top = Record::top(cx, node, &shape::FUNDERS, path);
+            (site.funders, site.partners) = funders::parse(cx, &top);
+        }
+        FileKind::Glossary => {
+            let top = Record::top(cx, node, &shape::GLOSSARY, path);
+            site.terms = glossary::parse(cx, &top);
+        }
+        FileKind::Borough { borough } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::BOROUGH, path);
+            let (parsed, mut contacts) = borough::parse(cx, &top, borough, id, &site.portal.languages, site.contacts.len());
+            site.boroughs.push(parsed);
+            site.contacts.append(&mut contacts);
+        }
+        FileKind::Guidance { borough, slug } => {
+            let id: Option<BoroughId> = borough.as_deref().and_then(borough_of);
+            if borough.is_some() && id.is_none() {
+                return;
+            }
+            let top = Record::top(cx, node, &shape::GUIDANCE, path);
+            site.guidance.push(guidance::parse(cx, document, &top, slug, id));
+        }
+        FileKind::Priority { borough, slug } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::PRIORITY, path);
+            site.priorities.push(priority::parse(cx, document, &top, slug, id));
+        }
+        FileKind::Fund { borough, slug } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::FUND, path);
+            site.funds.push(fund::parse(cx, document, &top, slug, id));
+        }
+        FileKind::CaseStudy { borough, slug } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::CASE_STUDY, path);
+            site.case_studies.push(case_study::parse(cx, document, &top, slug, id));
+        }
+        FileKind::Portal | FileKind::Picture | FileKind::Translation | FileKind::Unknown => {}
+    }
+}
+
+/// Every YAML file and front matter as nodes, in path order, parsed on all cores.
+fn parse_documents(sources: &Sources, problems: &mut Problems) -> Vec<Document> {
+    let wanted: Vec<(FileId, &SourceFile, FileKind)> = sources
+        .content()
+        .map(|(id, f)| (id, f, classify(&f.path)))
+        .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Translation | FileKind::Unknown))
+        .collect();
+    let parsed: Vec<(Document, Option<Problem>)> = wanted.into_par_iter().map(|(id, file, kind)| parse_document(id, file, kind)).collect();
+    let mut documents = Vec::new();
+    for (document, problem) in parsed {
+        // A file that could not be read keeps its name, so that references to it are not reported as well.
+        problems.extend(problem);
+        documents.push(document);
+    }
+    documents
+}
+
+fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> (Document, Option<Problem>) {
+    let text = source.text();
+    let path = source.path.clone();
+    let (yaml, start, body) = if path.ends_with(".md") && source.fault.is_none() {
+        match front_matter::split(text, file) {
+            Ok(parts) => (parts.yaml, parts.yaml_start, Some(parts.body_start)),
+            Err(problem) => return (Document { file, path, kind, node: unread(file), body: None }, Some(problem)),
+        }
+    } else {
+        (text, 0, None)
+    };
+    match yaml::parse(yaml, file, start) {
+        Ok(node) => (Document { file, path, kind, node, body }, None),
+        Err(problem) => (Document { file, path, kind, node: unread(file), body }, Some(problem)),
+    }
+}
+
+/// The node of a file that could not be parsed: nothing is asked of it.
+fn unread(file: FileId) -> Node {
+    Node { span: Span::start_of(file), value: Value::Unread }
+}
+
+fn report_missing(documents: &[Document], names: &Names, problems: &mut Problems) {
+    for (path, kind) in [("portal.yaml", FileKind::Portal), ("funders.yaml", FileKind::Funders)] {
+        if !documents.iter().any(|d| d.kind == kind) {
+            problems.add(missing_file::problem(path));
+        }
+    }
+    let mut reported = std::collections::BTreeSet::new();
+    for document in documents {
+        let borough = match &document.kind {
+            FileKind::Fund { borough, .. } | FileKind::Priority { borough, .. } | FileKind::CaseStudy { borough, .. } => borough,
+            FileKind::Guidance { borough: Some(borough), .. } => borough,
+            _ => continue,
+        };
+        if !names.boroughs.contains_key(borough) && reported.insert(borough.clone()) {
+            problems.add(missing_file::borough(Span::start_of(document.file), borough));
+        }
+    }
+}
+

@@ -1,0 +1,120 @@
+//! `portal.yaml`.
+
+use super::context::Context;
+use super::fund::DECISION_MODELS;
+use super::record::Record;
+use super::{contact, statistic};
+use crate::i18n::Lang;
+use crate::model::{
+    AccessibilityStatement, ComplianceStatus, Contact, ContactId, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal,
+    Principle, Privacy, Publisher, Stage,
+};
+
+/// The portal and its contacts, whose ids start at 0.
+pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Portal, Vec<Contact>) {
+    let names = cx.names;
+    let contacts = contact::parse_all(cx, top, "contacts");
+    let publisher = top.must_record(cx, "publisher");
+    let principles = top.records(cx, "principles");
+    let stages = top.records(cx, "stages");
+    let models = top.records(cx, "decision_models");
+    let formats = top.records(cx, "formats");
+    let (source_language, languages) = parse_languages(cx, top, pseudo);
+    let portal = Portal {
+        span: top.span,
+        title: top.text(cx, "title"),
+        tagline: top.text(cx, "tagline"),
+        summary: top.text(cx, "summary"),
+        address: top.plain(cx, "address").trim_end_matches('/').to_owned(),
+        source_language,
+        languages,
+        example: top.flag(cx, "example"),
+        example_date: top.opt_date(cx, "example_date").map(|(date, _)| date),
+        publisher: Publisher {
+            name: publisher.plain(cx, "name"),
+            website: publisher.opt_plain(cx, "website"),
+            about: publisher.opt_text(cx, "about"),
+        },
+        licence: top.plain(cx, "licence"),
+        vision: top.prose(cx, "vision"),
+        principles: principles
+            .iter()
+            .map(|r| Principle { slug: r.id(cx), title: r.text(cx, "title"), text: r.text(cx, "text") })
+            .collect(),
+        stages: stages.iter().map(|r| Stage { slug: r.id(cx), title: r.text(cx, "title"), text: r.text(cx, "text") }).collect(),
+        decision_models: models
+            .iter()
+            .map(|r| DecisionModelText {
+                model: r.choice(cx, "id", &DECISION_MODELS),
+                title: r.text(cx, "title"),
+                summary: r.text(cx, "summary"),
+                steps: r.texts(cx, "steps"),
+            })
+            .collect(),
+        impact: statistic::parse_all(cx, top, "impact"),
+        contacts: (0..contacts.len()).map(ContactId::new).collect(),
+        help_contact: top.refer(cx, "help_contact", &names.contacts).unwrap_or(ContactId::new(0)),
+        formats: formats.iter().map(|r| Format { slug: r.plain(cx, "id"), title: r.text(cx, "title"), how: r.text(cx, "how") }).collect(),
+        formats_contact: top.refer(cx, "formats_contact", &names.contacts).unwrap_or(ContactId::new(0)),
+        formats_reply_days: top.opt_integer(cx, "formats_reply_days").unwrap_or(0),
+        accessibility: parse_accessibility(cx, top),
+        privacy: parse_privacy(cx, top),
+    };
+    (portal, contacts)
+}
+
+/// The source language first, then the others in the order of the file.
+fn parse_languages(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Lang, Vec<Lang>) {
+    let source = top.language(cx, "source_language").map_or(Lang::ENGLISH, |(lang, _)| lang);
+    let mut languages = vec![source];
+    for (lang, _) in top.languages(cx, "languages") {
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    if pseudo {
+        languages.push(Lang::PSEUDO);
+    }
+    (source, languages)
+}
+
+fn parse_accessibility(cx: &mut Context<'_>, top: &Record<'_>) -> AccessibilityStatement {
+    let record = top.must_record(cx, "accessibility");
+    let names = cx.names;
+    let statuses =
+        [ComplianceStatus::PartiallyCompliant, ComplianceStatus::FullyCompliant, ComplianceStatus::NotCompliant].map(|s| (s.word(), s));
+    let problems = record.records(cx, "known_problems");
+    AccessibilityStatement {
+        status: record.choice(cx, "status", &statuses),
+        prepared: record.date(cx, "prepared"),
+        reviewed: record.date(cx, "reviewed"),
+        tested: record.date(cx, "tested"),
+        tested_by: record.text(cx, "tested_by"),
+        contact: record.refer(cx, "contact", &names.contacts).unwrap_or(ContactId::new(0)),
+        reply_days: record.opt_integer(cx, "reply_days").unwrap_or(0),
+        known_problems: problems.iter().map(|r| parse_known_problem(cx, r)).collect(),
+    }
+}
+
+fn parse_known_problem(cx: &mut Context<'_>, record: &Record<'_>) -> KnownProblem {
+    let kinds = [KnownProblemKind::NonCompliance, KnownProblemKind::DisproportionateBurden, KnownProblemKind::OutOfScope]
+        .map(|k| (k.word(), k));
+    KnownProblem {
+        slug: record.id(cx),
+        title: record.text(cx, "title"),
+        kind: record.choice(cx, "why", &kinds),
+        text: record.text(cx, "text"),
+        fix_by: record.opt_date(cx, "fix_by").map(|(date, _)| date),
+    }
+}
+
+fn parse_privacy(cx: &mut Context<'_>, top: &Record<'_>) -> Privacy {
+    let record = top.must_record(cx, "privacy");
+    let names = cx.names;
+    Privacy {
+        controller: record.text(cx, "controller"),
+        contact: record.refer(cx, "contact", &names.contacts).unwrap_or(ContactId::new(0)),
+        text: record.prose(cx, "text"),
+        updated: record.date(cx, "updated"),
+    }
+}

@@ -1,0 +1,403 @@
+//! Reading the values of a record through its table of keys.
+//!
+//! Each method asks for one key by name, reports what is wrong with its value, and gives a stand-in then.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::context::Context;
+use super::markdown::{self, Base};
+use super::rules::{missing_key, unknown_key, unknown_language, unknown_reference, wrong_value};
+use super::shape::{Field, Kind, Shape};
+use super::yaml::{Key, Node, Value};
+use crate::i18n::Lang;
+use crate::model::{Moment, Money, Prose, Text, TextKind, parse_date};
+use crate::source::Span;
+
+/// A mapping of a content file, its table, and its place for translators.
+#[derive(Clone)]
+pub(super) struct Record<'n> {
+    pub span: Span,
+    shape: &'static Shape,
+    entries: &'n [(Key, Node)],
+    /// Path of the file.
+    path: &'n str,
+    /// Dotted keys down to here: `eligibility.members`.
+    keys: String,
+}
+
+impl<'n> Record<'n> {
+    /// The record at the top of a file.
+    pub(super) fn top(cx: &mut Context<'_>, node: &'n Node, shape: &'static Shape, path: &'n str) -> Record<'n> {
+        Record::new(cx, node, shape, path, String::new())
+    }
+
+    fn new(cx: &mut Context<'_>, node: &'n Node, shape: &'static Shape, path: &'n str, keys: String) -> Record<'n> {
+        let entries: &'n [(Key, Node)] = match &node.value {
+            Value::Map(entries) => entries,
+            Value::Unread => return Record { span: node.span, shape, entries: &[], path, keys },
+            Value::Null => &[],
+            _ => {
+                cx.report(wrong_value::problem(node.span, shape.name, Kind::Record(shape)));
+                return Record { span: node.span, shape, entries: &[], path, keys };
+            }
+        };
+        for (key, _) in entries {
+            if shape.field(&key.name).is_none() {
+                cx.report(unknown_key::problem(key.span, &key.name, shape));
+            }
+        }
+        for field in shape.fields.iter().filter(|f| f.required) {
+            let missing = !entries.iter().any(|(k, v)| k.name == field.name && !matches!(v.value, Value::Null));
+            if missing && !matches!(node.value, Value::Scalar(_) | Value::List(_)) {
+                let span = entries.iter().find(|(k, _)| k.name == field.name).map_or(node.span, |(k, _)| k.span);
+                cx.report(missing_key::problem(span, field, shape));
+            }
+        }
+        Record { span: node.span, shape, entries, path, keys }
+    }
+
+    /// The table's row for a key. Keys are written in this program, so a wrong one is our mistake; the test
+    /// `every_key_that_is_read_is_in_its_table` reads a record of every shape.
+    fn field(&self, key: &str) -> &'static Field {
+        match self.shape.field(key) {
+            Some(field) => field,
+            None => unreachable!("{} has no key {key}", self.shape.name),
+        }
+    }
+
+    fn node(&self, key: &str) -> Option<&'n Node> {
+        let field = self.field(key);
+        self.entries.iter().find(|(k, v)| k.name == field.name && !matches!(v.value, Value::Null)).map(|(_, v)| v)
+    }
+
+    /// Whether the key is there with a value.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.node(key).is_some()
+    }
+
+    /// Where the value of a key stands, or the record if it is not there.
+    pub(super) fn span_of(&self, key: &str) -> Span {
+        self.node(key).map_or(self.span, |n| n.span)
+    }
+
+    fn context(&self, key: &str) -> Arc<str> {
+        if self.keys.is_empty() {
+            Arc::from(format!("{}: {key}", self.path))
+        } else {
+            Arc::from(format!("{}: {}.{key}", self.path, self.keys))
+        }
+    }
+
+    fn scalar(&self, cx: &mut Context<'_>, key: &str) -> Option<(&'n str, Span)> {
+        let node = self.node(key)?;
+        match &node.value {
+            Value::Scalar(text) => Some((text.trim(), node.span)),
+            _ => {
+                cx.report(wrong_value::problem(node.span, key, self.field(key).kind));
+                None
+            }
+        }
+    }
+
+    fn read<T>(&self, cx: &mut Context<'_>, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<(T, Span)> {
+        let (text, span) = self.scalar(cx, key)?;
+        match read(text) {
+            Some(value) => Some((value, span)),
+            None => {
+                cx.report(wrong_value::with_value(span, key, text, self.field(key).kind));
+                None
+            }
+        }
+    }
+
+    /// A required text; the empty text stands in.
+    pub(super) fn text(&self, cx: &mut Context<'_>, key: &str) -> Text {
+        match self.opt_text(cx, key) {
+            Some(text) => text,
+            None => cx.texts.add(self.context(key), "", self.span, TextKind::Line),
+        }
+    }
+
+    pub(super) fn opt_text(&self, cx: &mut Context<'_>, key: &str) -> Option<Text> {
+        let (text, span) = self.scalar(cx, key)?;
+        if text.is_empty() {
+            cx.report(missing_key::empty(span, self.field(key)));
+        }
+        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(cx.texts.add(self.context(key), &one_line, span, TextKind::Line))
+    }
+
+    /// The texts of a list; none if the key is not there.
+    pub(super) fn texts(&self, cx: &mut Context<'_>, key: &str) -> Vec<Text> {
+        let context = self.context(key);
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .filter_map(|node| match &node.value {
+                Value::Scalar(text) => {
+                    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    Some(cx.texts.add(context.clone(), &one_line, node.span, TextKind::Line))
+                }
+                _ => {
+                    cx.report(wrong_value::list_item(node.span, key, Kind::Text));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Markdown; nothing if the key is not there.
+    pub(super) fn prose(&self, cx: &mut Context<'_>, key: &str) -> Prose {
+        let Some((text, span)) = self.scalar(cx, key) else { return Prose::default() };
+        let context = self.context(key);
+        markdown::parse(cx, text, Base::Value(span), self.path, context)
+    }
+
+    /// A required text that is not translated.
+    pub(super) fn plain(&self, cx: &mut Context<'_>, key: &str) -> String {
+        self.opt_plain(cx, key).unwrap_or_default()
+    }
+
+    pub(super) fn opt_plain(&self, cx: &mut Context<'_>, key: &str) -> Option<String> {
+        let kind = self.field(key).kind;
+        let read = |text: &str| match kind {
+            Kind::Url => is_url(text).then(|| text.to_owned()),
+            Kind::Email => is_email(text).then(|| text.to_owned()),
+            Kind::Phone => is_phone(text).then(|| text.to_owned()),
+            Kind::Id => is_id(text).then(|| text.to_owned()),
+            Kind::PartialDate => is_partial_date(text).then(|| text.to_owned()),
+            _ => (!text.is_empty()).then(|| text.to_owned()),
+        };
+        self.read(cx, key, read).map(|(text, _)| text)
+    }
+
+    /// The record's id.
+    pub(super) fn id(&self, cx: &mut Context<'_>) -> String {
+        self.plain(cx, "id")
+    }
+
+    pub(super) fn money(&self, cx: &mut Context<'_>, key: &str) -> (Money, Span) {
+        self.opt_money(cx, key).unwrap_or((Money::default(), self.span))
+    }
+
+    pub(super) fn opt_money(&self, cx: &mut Context<'_>, key: &str) -> Option<(Money, Span)> {
+        self.read(cx, key, Money::parse)
+    }
+
+    pub(super) fn date(&self, cx: &mut Context<'_>, key: &str) -> Date {
+        self.opt_date(cx, key).map_or(Date::ZERO, |(date, _)| date)
+    }
+
+    pub(super) fn opt_date(&self, cx: &mut Context<'_>, key: &str) -> Option<(Date, Span)> {
+        self.read(cx, key, parse_date)
+    }
+
+    pub(super) fn moment(&self, cx: &mut Context<'_>, key: &str) -> (Moment, Span) {
+        self.read(cx, key, Moment::parse).unwrap_or((Moment { date: Date::ZERO, time: None }, self.span))
+    }
+
+    pub(super) fn opt_integer(&self, cx: &mut Context<'_>, key: &str) -> Option<i64> {
+        self.read(cx, key, |text| text.parse().ok()).map(|(n, _)| n)
+    }
+
+    pub(super) fn flag(&self, cx: &mut Context<'_>, key: &str) -> bool {
+        let read = |text: &str| match text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        };
+        self.read(cx, key, read).is_some_and(|(flag, _)| flag)
+    }
+
+    /// `#rrggbb` as red, green and blue.
+    pub(super) fn colour(&self, cx: &mut Context<'_>, key: &str) -> ([u8; 3], Span) {
+        self.read(cx, key, read_colour).unwrap_or(([0, 0, 0], self.span))
+    }
+
+    /// One of a few words, each standing for a value. The first stands in.
+    pub(super) fn choice<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> T {
+        let chosen = self.read(cx, key, |text| values.iter().find(|(word, _)| *word == text).map(|(_, v)| *v));
+        chosen.map_or(values[0].1, |(value, _)| value)
+    }
+
+    pub(super) fn languages(&self, cx: &mut Context<'_>, key: &str) -> Vec<(Lang, Span)> {
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .filter_map(|node| {
+                let Value::Scalar(code) = &node.value else {
+                    cx.report(wrong_value::list_item(node.span, key, Kind::Language));
+                    return None;
+                };
+                let lang = Lang::find(code.trim());
+                if lang.is_none() {
+                    cx.report(unknown_language::problem(node.span, code.trim()));
+                }
+                lang.map(|l| (l, node.span))
+            })
+            .collect()
+    }
+
+    pub(super) fn language(&self, cx: &mut Context<'_>, key: &str) -> Option<(Lang, Span)> {
+        let (code, span) = self.scalar(cx, key)?;
+        let lang = Lang::find(code);
+        if lang.is_none() {
+            cx.report(unknown_language::problem(span, code));
+        }
+        lang.map(|l| (l, span))
+    }
+
+    /// The item that a key names, from the table of those there are.
+    pub(super) fn refer<T: Copy>(&self, cx: &mut Context<'_>, key: &str, known: &BTreeMap<String, T>) -> Option<T> {
+        let (name, span) = self.scalar(cx, key)?;
+        let found = known.get(name).copied();
+        if found.is_none() && !cx.names.incomplete {
+            cx.report(unknown_reference::problem(span, self.reference_kind(key), name, known.keys().map(String::as_str)));
+        }
+        found
+    }
+
+    /// The items that a list of ids names.
+    pub(super) fn refer_all<T: Copy>(&self, cx: &mut Context<'_>, key: &str, known: &BTreeMap<String, T>) -> Vec<T> {
+        let what = self.reference_kind(key);
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .filter_map(|node| {
+                let Value::Scalar(name) = &node.value else {
+                    cx.report(wrong_value::list_item(node.span, key, Kind::Reference(what)));
+                    return None;
+                };
+                let found = known.get(name.trim()).copied();
+                if found.is_none() && !cx.names.incomplete {
+                    cx.report(unknown_reference::problem(node.span, what, name.trim(), known.keys().map(String::as_str)));
+                }
+                found
+            })
+            .collect()
+    }
+
+    fn reference_kind(&self, key: &str) -> &'static str {
+        match self.field(key).kind {
+            Kind::Reference(what) => what,
+            Kind::List(Kind::Reference(what)) => what,
+            _ => self.field(key).name,
+        }
+    }
+
+    /// The record below a key.
+    pub(super) fn record(&self, cx: &mut Context<'_>, key: &str) -> Option<Record<'n>> {
+        let node = self.node(key)?;
+        let Kind::Record(shape) = self.field(key).kind else { return None };
+        let keys = self.below(key, None);
+        Some(Record::new(cx, node, shape, self.path, keys))
+    }
+
+    /// The record below a required key; an empty one stands in.
+    pub(super) fn must_record(&self, cx: &mut Context<'_>, key: &str) -> Record<'n> {
+        let shape = match self.field(key).kind {
+            Kind::Record(shape) => shape,
+            _ => self.shape,
+        };
+        let keys = self.below(key, None);
+        self.record(cx, key).unwrap_or(Record { span: self.span, shape, entries: &[], path: self.path, keys })
+    }
+
+    /// The records of a list. A record with an id is known to translators by it, so that reordering a list
+    /// leaves its translations alone.
+    pub(super) fn records(&self, cx: &mut Context<'_>, key: &str) -> Vec<Record<'n>> {
+        let Kind::List(Kind::Record(shape)) = self.field(key).kind else { return Vec::new() };
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .map(|node| {
+                let id = match &node.value {
+                    Value::Map(entries) => entries.iter().find(|(k, _)| k.name == "id").and_then(|(_, v)| match &v.value {
+                        Value::Scalar(id) => Some(id.as_str()),
+                        _ => None,
+                    }),
+                    _ => None,
+                };
+                let keys = self.below(key, id);
+                Record::new(cx, node, shape, self.path, keys)
+            })
+            .collect()
+    }
+
+    fn below(&self, key: &str, id: Option<&str>) -> String {
+        [self.keys.as_str(), key, id.unwrap_or("")].iter().filter(|k| !k.is_empty()).copied().collect::<Vec<_>>().join(".")
+    }
+
+    fn items(&self, cx: &mut Context<'_>, key: &str) -> Vec<&'n Node> {
+        match self.node(key) {
+            Some(Node { value: Value::List(items), .. }) => items.iter().collect(),
+            Some(node) => {
+                cx.report(wrong_value::problem(node.span, key, self.field(key).kind));
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// True for an id: lower-case ASCII letters, digits and single hyphens between them.
+pub(super) fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 80
+        && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+pub(super) fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|r| r.split(['/', '?', '#']).next().is_some_and(|host| host.contains('.') || host.starts_with("localhost")))
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '`' | '\\'))
+}
+
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | ',' | ':' | '?'))
+}
+
+fn is_phone(text: &str) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).count() >= 3
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '-'))
+}
+
+fn is_partial_date(text: &str) -> bool {
+    let padded = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    parse_date(&padded).is_some()
+}
+
+fn read_colour(text: &str) -> Option<[u8; 3]> {
+    let hex = text.strip_prefix('#').filter(|h| h.len() == 6 && h.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let part = |i: usize| u8::from_str_radix(hex.get(i..i + 2)?, 16).ok();
+    Some([part(0)?, part(2)?, part(4)?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_fit_for_addresses() {
+        assert!(is_id("autumn-2026"));
+        for bad in ["Autumn", "a--b", "-a", "a b", "é", ""] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn web_addresses_need_a_scheme_and_a_host() {
+        assert!(is_url("https://apply.example.org/a?b=c"));
+        for bad in ["www.example.org", "javascript:alert(1)", "https://", "https://a b.org", "ftp://example.org"] {
+            assert!(!is_url(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! # unknown-key
+//!
+//! ## What it checks
+//! A record has no keys other than those openchest knows.
+//!
+//! ## Why it matters
+//! A key with a slip in it (`clsoes`) would be passed over, and with it the closing date.
+//!
+//! ## How to fix
+//! Correct the key, or take it away. `openchest schema` tells editors such as VS Code which keys there are.
+//!
+//! ## Example
+//! ```yaml
+//! titel: Wellbeing chest
+//! ```
+
+use crate::content::shape::Shape;
+use crate::problems::{Problem, did_you_mean};
+use crate::source::Span;
+
+pub(in crate::content) const CODE: &str = "unknown-key";
+
+pub(in crate::content) fn problem(span: Span, name: &str, shape: &Shape) -> Problem {
+    let problem = Problem::error(CODE, span, format!("A {} has no key \"{name}\"", shape.name));
+    match did_you_mean(name, shape.fields.iter().map(|f| f.name)) {
+        Some(near) => problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}:\", or take the key away.")),
+        None => {
+            let known: Vec<&str> = shape.fields.iter().map(|f| f.name).collect();
+            problem.fix(format!("Take it away. The keys of a {} are: {}.", shape.name, known.join(", ")))
+        }
+    }
+}

@@ -1,0 +1,613 @@
+//! The format of the content files, as tables.
+//!
+//! Each kind of file or record has a table of its keys. The same table finds unknown keys, makes the JSON
+//! Schema for editors (`openchest schema`) and tells which texts are translated. The modules beside this one
+//! read values through these tables: asking for a key that is not in the table fails a test.
+
+/// What a value may be.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// One line that visitors read; translated.
+    Text,
+    /// Markdown that visitors read; translated by block.
+    Prose,
+    /// A name or other text that is not translated.
+    Plain,
+    /// Lower-case letters, digits and hyphens.
+    Id,
+    /// `£5,000`.
+    Money,
+    /// `2026-12-11`.
+    Date,
+    /// `2022`, `2022-03` or `2022-03-01`.
+    PartialDate,
+    /// `2026-12-11 11:59pm`, or a date.
+    Moment,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Flag,
+    /// An `https://` address.
+    Url,
+    /// An email address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// `#rrggbb`.
+    Colour,
+    /// A language code.
+    Language,
+    /// The name of a picture file beside the content file.
+    PictureFile,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// The id of something that is defined elsewhere; what, in words.
+    Reference(&'static str),
+    /// A record with keys of its own.
+    Record(&'static Shape),
+    /// Any number of values of one kind.
+    List(&'static Kind),
+}
+
+impl Kind {
+    /// What a value of this kind looks like, for messages: "a date such as 2026-12-11".
+    pub fn example(self) -> String {
+        match self {
+            Kind::Text | Kind::Plain => "a line of text".to_owned(),
+            Kind::Prose => "text".to_owned(),
+            Kind::Id => "a short name of lower-case letters, digits and hyphens, such as autumn-2026".to_owned(),
+            Kind::Money => "an amount of money such as £5,000 or £1,234.50".to_owned(),
+            Kind::Date => "a date such as 2026-12-11".to_owned(),
+            Kind::PartialDate => "a date such as 2026-12-11, a month such as 2026-12 or a year such as 2026".to_owned(),
+            Kind::Moment => "a date such as 2026-12-11, or a date and time such as 2026-12-11 11:59pm".to_owned(),
+            Kind::Integer => "a whole number such as 5".to_owned(),
+            Kind::Flag => "true or false".to_owned(),
+            Kind::Url => "a web address that starts with https://".to_owned(),
+            Kind::Email => "an email address such as help@example.org".to_owned(),
+            Kind::Phone => "a telephone number such as 020 7946 0000".to_owned(),
+            Kind::Colour => "a colour such as \"#0b5d5b\", in quotation marks".to_owned(),
+            Kind::Language => "a language code such as bn".to_owned(),
+            Kind::PictureFile => "the name of a picture file beside this file, such as walking-club.jpg".to_owned(),
+            Kind::Choice(words) => format!("one of: {}", words.join(", ")),
+            Kind::Reference(what) => format!("the id of a {what}"),
+            Kind::Record(shape) => format!("a {} with keys of its own", shape.name),
+            Kind::List(_) => "a list, one item a line, each starting with a hyphen".to_owned(),
+        }
+    }
+}
+
+/// A key of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The key.
+    pub name: &'static str,
+    /// What its value may be.
+    pub kind: Kind,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it is for, shown by editors.
+    pub doc: &'static str,
+}
+
+/// A record: its keys in the order in which people write them.
+#[derive(Debug)]
+pub struct Shape {
+    /// What it is, for messages: "fund".
+    pub name: &'static str,
+    /// Its keys.
+    pub fields: &'static [Field],
+}
+
+impl Shape {
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|f| f.name == name)
+    }
+}
+
+const fn must(name: &'static str, kind: Kind, doc: &'static str) -> Field {
+    Field { name, kind, required: true, doc }
+}
+
+const fn may(name: &'static str, kind: Kind, doc: &'static str) -> Field {
+    Field { name, kind, required: false, doc }
+}
+
+const TEXTS: Kind = Kind::List(&Kind::Text);
+const LANGUAGES: Kind = Kind::List(&Kind::Language);
+const CONTACTS: Kind = Kind::List(&Kind::Record(&CONTACT));
+const STATISTICS: Kind = Kind::List(&Kind::Record(&STATISTIC));
+const PARTNERS: Kind = Kind::List(&Kind::Reference("partner"));
+const PRIORITIES: Kind = Kind::List(&Kind::Reference("priority"));
+const NEIGHBOURHOODS: Kind = Kind::List(&Kind::Reference("neighbourhood"));
+
+pub(super) static SOURCE: Shape = Shape {
+    name: "source",
+    fields: &[
+        must("title", Kind::Plain, "Title of the published source"),
+        may("url", Kind::Url, "Where it can be read"),
+        may("date", Kind::PartialDate, "When it was published, as far as known"),
+        may("page", Kind::Plain, "Page or section"),
+    ],
+};
+
+pub(super) static STATISTIC: Shape = Shape {
+    name: "statistic",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("group", Kind::Choice(&["residents", "groups", "system", "model"]), "Whom it is about"),
+        must("words", Kind::Text, "The exact words of the source; never reworded, never computed again"),
+        must("kind", Kind::Choice(&["percent", "ratio", "bound", "count", "statement"]), "What kind of fact"),
+        may("n", Kind::Integer, "The number in it, for other programs"),
+        may("of", Kind::Integer, "Out of how many"),
+        may("baseline", Kind::Text, "What it is compared with"),
+        must("source", Kind::Record(&SOURCE), "Who published it"),
+        may("caveat", Kind::Text, "What to keep in mind"),
+    ],
+};
+
+pub(super) static CONSENT: Shape = Shape {
+    name: "consent",
+    fields: &[
+        must("from", Kind::Plain, "Who gave consent; not shown on the page"),
+        must("on", Kind::Date, "When it was given"),
+        must("expires", Kind::Date, "The last day on which it may be shown"),
+    ],
+};
+
+pub(super) static CONTACT: Shape = Shape {
+    name: "contact",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("name", Kind::Text, "What the person or team is called"),
+        may("role", Kind::Text, "What they do"),
+        may("organisation", Kind::Plain, "Where they work"),
+        may("email", Kind::Email, "Email address"),
+        may("phone", Kind::Phone, "Telephone number"),
+        may("hours", Kind::Text, "When they can be reached"),
+        may("languages", LANGUAGES, "Languages they speak"),
+        may("about", Kind::Text, "What they can help with"),
+    ],
+};
+
+pub(super) static PORTAL: Shape = Shape {
+    name: "portal",
+    fields: &[
+        must("title", Kind::Text, "The name of the site"),
+        must("tagline", Kind::Text, "A few words under it"),
+        must("summary", Kind::Text, "One or two sentences for search engines"),
+        must("address", Kind::Url, "Where the site will stand"),
+        must("source_language", Kind::Language, "The language the content is written in"),
+        may("languages", LANGUAGES, "The other languages"),
+        may("example", Kind::Flag, "True if the whole site is an example"),
+        may("example_date", Kind::Date, "The day an example is built for when no --as-of is given"),
+        must("publisher", Kind::Record(&PUBLISHER), "Who publishes the site"),
+        must("licence", Kind::Plain, "Licence of texts and data, an SPDX id such as OGL-UK-3.0"),
+        must("vision", Kind::Prose, "What the chests are for"),
+        may("principles", Kind::List(&Kind::Record(&PRINCIPLE)), "What the chests hold to"),
+        may("stages", Kind::List(&Kind::Record(&STAGE)), "How a chest goes"),
+        must("decision_models", Kind::List(&Kind::Record(&DECISION_MODEL)), "How decisions can be made"),
+        may("impact", STATISTICS, "Published facts about all chests"),
+        must("contacts", CONTACTS, "Who to ask"),
+        must("help_contact", Kind::Reference("contact"), "Who to ask first"),
+        may("formats", Kind::List(&Kind::Record(&FORMAT)), "Other formats"),
+        must("formats_contact", Kind::Reference("contact"), "Who to ask for other formats"),
+        must("formats_reply_days", Kind::Integer, "Working days within which they answer"),
+        must("accessibility", Kind::Record(&ACCESSIBILITY), "Facts of the accessibility statement"),
+        must("privacy", Kind::Record(&PRIVACY), "Facts of the privacy notice"),
+    ],
+};
+
+pub(super) static PUBLISHER: Shape = Shape {
+    name: "publisher",
+    fields: &[
+        must("name", Kind::Plain, "Name of the organisation"),
+        may("website", Kind::Url, "Its website"),
+        may("about", Kind::Text, "What it is"),
+    ],
+};
+
+pub(super) static PRINCIPLE: Shape = Shape {
+    name: "principle",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("title", Kind::Text, "What it is called"),
+        must("text", Kind::Text, "What it means"),
+    ],
+};
+
+pub(super) static STAGE: Shape = Shape {
+    name: "stage",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("title", Kind::Text, "What it is called"),
+        must("text", Kind::Text, "What happens"),
+    ],
+};
+
+pub(super) const DECISION_MODELS: Kind = Kind::Choice(&["open-application", "participatory-budgeting", "existing-partnership"]);
+
+pub(super) static DECISION_MODEL: Shape = Shape {
+    name: "decision model",
+    fields: &[
+        must("id", DECISION_MODELS, "Which of the three"),
+        must("title", Kind::Text, "What it is called"),
+        must("summary", Kind::Text, "What it is"),
+        must("steps", TEXTS, "How it goes, step by step"),
+    ],
+};
+
+pub(super) static FORMAT: Shape = Shape {
+    name: "format",
+    fields: &[
+        must("id", Kind::Choice(&["easy-read", "large-print", "audio", "braille", "bsl", "another-language"]), "Which format"),
+        must("title", Kind::Text, "What it is called"),
+        must("how", Kind::Text, "How to get it"),
+    ],
+};
+
+pub(super) static ACCESSIBILITY: Shape = Shape {
+    name: "accessibility statement",
+    fields: &[
+        must("status", Kind::Choice(&["fully-compliant", "partially-compliant", "not-compliant"]), "What the statement may claim"),
+        must("prepared", Kind::Date, "When the statement was prepared"),
+        must("reviewed", Kind::Date, "When it was last reviewed"),
+        must("tested", Kind::Date, "When the site was last tested"),
+        must("tested_by", Kind::Text, "By whom and how"),
+        must("contact", Kind::Reference("contact"), "Who answers"),
+        must("reply_days", Kind::Integer, "Working days within which they answer"),
+        may("known_problems", Kind::List(&Kind::Record(&KNOWN_PROBLEM)), "What is known not to be accessible"),
+    ],
+};
+
+pub(super) static KNOWN_PROBLEM: Shape = Shape {
+    name: "known problem",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("title", Kind::Text, "What is not accessible"),
+        must("why", Kind::Choice(&["non-compliance", "disproportionate-burden", "out-of-scope"]), "Why it is so"),
+        must("text", Kind::Text, "More about it"),
+        may("fix_by", Kind::Date, "By when it will be mended"),
+    ],
+};
+
+pub(super) static PRIVACY: Shape = Shape {
+    name: "privacy notice",
+    fields: &[
+        must("controller", Kind::Text, "Who is responsible for personal data"),
+        must("contact", Kind::Reference("contact"), "Who answers"),
+        must("text", Kind::Prose, "What else there is to say"),
+        must("updated", Kind::Date, "When it was last changed"),
+    ],
+};
+
+pub(super) static FUNDERS: Shape = Shape {
+    name: "list of funders",
+    fields: &[
+        must("funders", Kind::List(&Kind::Record(&FUNDER)), "Who pays"),
+        may("partners", Kind::List(&Kind::Record(&PARTNER)), "Who steers"),
+    ],
+};
+
+pub(super) static FUNDER: Shape = Shape {
+    name: "funder",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("name", Kind::Plain, "Name of the organisation"),
+        must("kind", Kind::Choice(&["nhs", "council", "lottery", "foundation", "other"]), "What kind of organisation"),
+        must("about", Kind::Text, "What it does"),
+        may("website", Kind::Url, "Its website"),
+    ],
+};
+
+pub(super) static PARTNER: Shape = Shape {
+    name: "partner",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("name", Kind::Plain, "Name of the organisation or group"),
+        must(
+            "kind",
+            Kind::Choice(&["cvs", "council", "nhs", "link-workers", "equity-partner", "faith", "residents", "other"]),
+            "What part it plays",
+        ),
+        must("about", Kind::Text, "What it does"),
+        must("boroughs", Kind::List(&Kind::Reference("borough")), "Where it works"),
+        may("paid", Kind::Flag, "Whether it is paid for its part"),
+        may("languages", LANGUAGES, "Languages it works in"),
+        may("website", Kind::Url, "Its website"),
+    ],
+};
+
+pub(super) static GLOSSARY: Shape =
+    Shape { name: "glossary", fields: &[must("terms", Kind::List(&Kind::Record(&TERM)), "Words that need explaining")] };
+
+pub(super) static TERM: Shape = Shape {
+    name: "term",
+    fields: &[
+        must("id", Kind::Id, "Short name, used in links: term:link-worker"),
+        must("term", Kind::Text, "The word"),
+        may("also", TEXTS, "Other forms of the word"),
+        must("meaning", Kind::Text, "What it means, in words a ten-year-old can follow"),
+    ],
+};
+
+pub(super) static GUIDANCE: Shape = Shape {
+    name: "guidance page",
+    fields: &[
+        must("title", Kind::Text, "The heading of the page"),
+        must("summary", Kind::Text, "One or two sentences for lists"),
+        may("order", Kind::Integer, "Its place in the list; smaller comes first"),
+        may("updated", Kind::Date, "When the words were last changed"),
+    ],
+};
+
+pub(super) static BOROUGH: Shape = Shape {
+    name: "borough",
+    fields: &[
+        must("name", Kind::Text, "Name of the borough"),
+        must("summary", Kind::Text, "One or two sentences"),
+        must("about", Kind::Prose, "More about the chest here"),
+        must("council", Kind::Record(&COUNCIL), "The local authority"),
+        may("gss_code", Kind::Plain, "ONS code such as E09000026"),
+        may("languages", LANGUAGES, "The languages of this borough's pages; all of the portal's if left out"),
+        may("colours", Kind::Record(&COLOURS), "The borough's own colours"),
+        may("neighbourhoods", Kind::List(&Kind::Record(&NEIGHBOURHOOD)), "Parts of the borough"),
+        may("neighbours", Kind::List(&Kind::Record(&NEIGHBOUR)), "Places next door"),
+        must("how_we_decide", Kind::Prose, "How decisions are made here"),
+        must("contacts", CONTACTS, "Who to ask"),
+        must("help_contact", Kind::Reference("contact"), "Who to ask first"),
+        may("partners", PARTNERS, "Who steers"),
+        may("impact", STATISTICS, "Published facts about the chest here"),
+    ],
+};
+
+pub(super) static COUNCIL: Shape = Shape {
+    name: "council",
+    fields: &[must("name", Kind::Plain, "Name of the council"), may("website", Kind::Url, "Its website")],
+};
+
+pub(super) static COLOURS: Shape = Shape {
+    name: "set of colours",
+    fields: &[
+        must("accent", Kind::Colour, "For the light scheme; at least 4.5:1 against white"),
+        must("accent_dark", Kind::Colour, "For the dark scheme; at least 4.5:1 against the dark ground"),
+    ],
+};
+
+pub(super) static NEIGHBOURHOOD: Shape = Shape {
+    name: "neighbourhood",
+    fields: &[
+        must("id", Kind::Id, "Short name, part of the address"),
+        must("name", Kind::Text, "Its name"),
+        must("about", Kind::Text, "What it takes in"),
+    ],
+};
+
+pub(super) static NEIGHBOUR: Shape = Shape {
+    name: "neighbour",
+    fields: &[must("name", Kind::Text, "Its name"), must("about", Kind::Text, "What to know")],
+};
+
+pub(super) static PRIORITY: Shape = Shape {
+    name: "priority",
+    fields: &[
+        must("title", Kind::Text, "What it is called"),
+        must("summary", Kind::Text, "One or two sentences"),
+        must("need", Kind::Text, "What is missing"),
+        must("strength", Kind::Text, "What is already there"),
+        must("evidence", Kind::List(&Kind::Record(&EVIDENCE)), "Why we think so"),
+        may("decided_by", PARTNERS, "Who chose it"),
+        must("decided_on", Kind::Date, "When it was chosen"),
+        may("neighbourhoods", NEIGHBOURHOODS, "Where it matters most"),
+        may("example", Kind::Flag, "True if invented"),
+    ],
+};
+
+pub(super) static EVIDENCE: Shape = Shape {
+    name: "piece of evidence",
+    fields: &[must("text", Kind::Text, "What is known"), must("source", Kind::Record(&SOURCE), "From where")],
+};
+
+pub(super) static FUND: Shape = Shape {
+    name: "fund",
+    fields: &[
+        must("title", Kind::Text, "The name of the fund"),
+        must("summary", Kind::Text, "One or two sentences"),
+        may("example", Kind::Flag, "True if invented"),
+        must("funders", Kind::List(&Kind::Record(&FUNDED_BY)), "Who pays"),
+        must("pot", Kind::Record(&POT), "The money there is"),
+        must("award", Kind::Record(&AWARD), "What one group can get"),
+        must("decision_model", DECISION_MODELS, "How it chooses"),
+        must("who_for", Kind::Text, "Who it is for, in one breath"),
+        may("neighbourhoods", NEIGHBOURHOODS, "Where; the whole borough if left out"),
+        must("priorities", PRIORITIES, "What it wants to change"),
+        must("eligibility", Kind::List(&Kind::Record(&CRITERION)), "Who can apply"),
+        must("we_fund", TEXTS, "What it pays for"),
+        must("we_do_not_fund", TEXTS, "What it does not pay for"),
+        may("documents", Kind::List(&Kind::Record(&DOCUMENT)), "What to have ready"),
+        must("how_to_apply", Kind::List(&Kind::Record(&STEP)), "How to apply, step by step"),
+        may("ways_to_apply", TEXTS, "Ways to apply: written, video, by phone"),
+        must("rounds", Kind::List(&Kind::Record(&ROUND)), "Its calls"),
+        must("decision", Kind::Record(&DECISION), "How it is decided"),
+        must("payment", Kind::Prose, "How the money is paid"),
+        must("monitoring", Kind::Record(&MONITORING), "What to tell afterwards"),
+        may("contacts", Kind::List(&Kind::Reference("contact")), "Who to ask"),
+        may("faqs", Kind::List(&Kind::Record(&FAQ)), "What people ask"),
+    ],
+};
+
+pub(super) static FUNDED_BY: Shape = Shape {
+    name: "funder of a fund",
+    fields: &[
+        must("funder", Kind::Reference("funder"), "Who"),
+        must("role", Kind::Choice(&["principal", "match", "other"]), "Why"),
+        may("amount", Kind::Money, "How much"),
+    ],
+};
+
+pub(super) static POT: Shape = Shape {
+    name: "pot",
+    fields: &[
+        must("amount", Kind::Money, "How much"),
+        must("per", Kind::Choice(&["fund", "neighbourhood", "round"]), "For what"),
+        may("note", Kind::Text, "A caveat"),
+    ],
+};
+
+pub(super) static AWARD: Shape = Shape {
+    name: "award range",
+    fields: &[
+        must("min", Kind::Money, "The least"),
+        must("max", Kind::Money, "The most"),
+        may("exceptional_max", Kind::Money, "The most in exceptional cases"),
+        may("exceptional", Kind::Text, "When a case is exceptional"),
+    ],
+};
+
+pub(super) static CRITERION: Shape = Shape {
+    name: "criterion",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("kind", Kind::Choice(&["must", "must-not"]), "Whether it must or must not hold"),
+        must("statement", Kind::Text, "The condition as a statement"),
+        must("question", Kind::Text, "The condition as a question to answer with yes or no"),
+        may("explanation", Kind::Text, "What the words mean"),
+        may("evidence", Kind::Text, "What shows it"),
+        must("if_not", Kind::Text, "What to do next if it fails"),
+    ],
+};
+
+pub(super) static DOCUMENT: Shape = Shape {
+    name: "document",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("name", Kind::Text, "What it is called"),
+        may("why", Kind::Text, "Why it is asked for"),
+    ],
+};
+
+pub(super) static STEP: Shape = Shape {
+    name: "step",
+    fields: &[must("title", Kind::Text, "What to do"), must("text", Kind::Prose, "How")],
+};
+
+pub(super) static ROUND: Shape = Shape {
+    name: "round",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("title", Kind::Text, "What it is called"),
+        must("opens", Kind::Moment, "When applications can be sent"),
+        must("closes", Kind::Moment, "The deadline"),
+        must("decisions", Kind::Date, "When applicants hear the result"),
+        may("payments", Kind::Date, "When the money is sent"),
+        may("vote", Kind::Date, "When people vote, in participatory budgeting"),
+        may("pot", Kind::Money, "The money in this round"),
+        may("apply", Kind::Url, "Where to apply"),
+        may("withdrawn", Kind::Record(&WITHDRAWN), "Set if the round was called off"),
+    ],
+};
+
+pub(super) static WITHDRAWN: Shape = Shape {
+    name: "withdrawal",
+    fields: &[must("on", Kind::Date, "The first day without applications"), must("reason", Kind::Text, "Why")],
+};
+
+pub(super) static DECISION: Shape = Shape {
+    name: "decision",
+    fields: &[
+        may("who", PARTNERS, "Who decides"),
+        must("about", Kind::Prose, "How"),
+        must("looks_for", TEXTS, "What they look for"),
+        must("feedback", Kind::Text, "What applicants hear afterwards"),
+        must("again", Kind::Text, "Whether one may apply again"),
+    ],
+};
+
+pub(super) static MONITORING: Shape = Shape {
+    name: "monitoring",
+    fields: &[
+        must("what", Kind::Text, "What to tell"),
+        must("when", Kind::Text, "When"),
+        must("help", Kind::Text, "Who helps with it"),
+    ],
+};
+
+pub(super) static FAQ: Shape = Shape {
+    name: "question",
+    fields: &[
+        must("id", Kind::Id, "Short name, also the id of its heading"),
+        must("question", Kind::Text, "The question"),
+        must("answer", Kind::Prose, "The answer"),
+    ],
+};
+
+pub(super) static CASE_STUDY: Shape = Shape {
+    name: "case study",
+    fields: &[
+        must("title", Kind::Text, "The heading of the page"),
+        must("summary", Kind::Text, "One or two sentences"),
+        must("group", Kind::Plain, "The organisation"),
+        must("fund", Kind::Reference("fund"), "The fund that paid"),
+        may("round", Kind::Reference("round"), "The round of the fund"),
+        may("priorities", PRIORITIES, "What it was for"),
+        may("neighbourhood", Kind::Reference("neighbourhood"), "Where"),
+        must("award", Kind::Record(&AWARD_MADE), "The grant"),
+        may("example", Kind::Flag, "True if invented"),
+        may("picture", Kind::Record(&PICTURE), "The picture at the head"),
+        may("outcomes", Kind::Record(&OUTCOMES), "What changed"),
+        may("statistics", STATISTICS, "Facts"),
+        may("quotes", Kind::List(&Kind::Record(&QUOTE)), "Voices"),
+    ],
+};
+
+pub(super) static AWARD_MADE: Shape = Shape {
+    name: "award",
+    fields: &[must("amount", Kind::Money, "How much"), must("date", Kind::Date, "When it was decided")],
+};
+
+pub(super) static PICTURE: Shape = Shape {
+    name: "picture",
+    fields: &[
+        must("file", Kind::PictureFile, "The file"),
+        may("alt", Kind::Text, "What it shows, for those who cannot see it"),
+        may("caption", Kind::Text, "Words below it"),
+        may("credit", Kind::Plain, "Who made it"),
+        may("consent", Kind::Record(&CONSENT), "Consent of those shown"),
+    ],
+};
+
+pub(super) static OUTCOMES: Shape = Shape {
+    name: "set of outcomes",
+    fields: &[
+        may("residents", TEXTS, "For residents"),
+        may("groups", TEXTS, "For voluntary and community groups"),
+        may("system", TEXTS, "For health and care services together"),
+    ],
+};
+
+pub(super) static QUOTE: Shape = Shape {
+    name: "quote",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("text", Kind::Text, "The words"),
+        must("person", Kind::Plain, "Who said it"),
+        must("role", Kind::Text, "In what role"),
+        may("organisation", Kind::Plain, "From which organisation"),
+        may("source", Kind::Record(&SOURCE), "Where it was published first"),
+        may("consent", Kind::Record(&CONSENT), "Consent to show it"),
+    ],
+};
+
+/// Every kind of file, by the name of its schema.
+pub fn document_shapes() -> [(&'static str, &'static Shape); 8] {
+    [
+        ("portal", &PORTAL),
+        ("funders", &FUNDERS),
+        ("glossary", &GLOSSARY),
+        ("guidance", &GUIDANCE),
+        ("borough", &BOROUGH),
+        ("priority", &PRIORITY),
+        ("fund", &FUND),
+        ("case-study", &CASE_STUDY),
+    ]
+}

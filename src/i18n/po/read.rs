@@ -1,0 +1,235 @@
+//! From the text of a file to its entries: line by line, with what is above the words (`#`) read here and the
+//! words themselves in `words`.
+
+use std::collections::BTreeMap;
+use std::mem;
+
+use super::draft::Draft;
+use super::entry::{PoEntry, PoFile};
+use super::fault::PoFault;
+use super::header::{is_header, read_header};
+use super::line::Line;
+use super::words::Kind;
+
+/// Reads the text of a PO file. What cannot be understood is reported, and reading goes on after it; an entry with
+/// a fault is there as far as it could be read, so a file with faults must not be written back.
+pub fn read(text: &str) -> (PoFile, Vec<PoFault>) {
+    let mut reader = Reader::default();
+    // Windows programs put this mark at the start of a file. It is no part of the text.
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut start = text.len() - body.len();
+    for (index, line) in body.split_inclusive('\n').enumerate() {
+        reader.number = index + 1;
+        reader.read_line(Line {
+            text: line.trim_end_matches(['\r', '\n']),
+            start,
+        });
+        start += line.len();
+    }
+    reader.finish_entry();
+    if !reader.has_header {
+        reader.faults.insert(
+            0,
+            PoFault::new(
+                0..0,
+                "This file has no header",
+                "Begin the file with these two lines: msgid \"\" and msgstr \"Content-Type: text/plain; charset=UTF-8\\n\".",
+            ),
+        );
+    }
+    reader.faults.sort_by_key(|fault| fault.range.start);
+    (reader.file, reader.faults)
+}
+
+/// What has been read so far.
+#[derive(Default)]
+pub(super) struct Reader {
+    file: PoFile,
+    has_header: bool,
+    pub(super) faults: Vec<PoFault>,
+    pub(super) draft: Draft,
+    /// The number of the line being read.
+    pub(super) number: usize,
+    /// The line of the first entry with each context and source text.
+    first_lines: BTreeMap<(Option<String>, String), usize>,
+}
+
+impl Reader {
+    fn read_line(&mut self, line: Line<'_>) {
+        let line = line.trim_start();
+        if line.text.is_empty() {
+            self.draft.after_blank = true;
+            return;
+        }
+        if let Some(rest) = line.strip("#~") {
+            let words = rest.trim_start();
+            if let Some(previous) = rest.strip("|") {
+                self.begin_note(line);
+                self.read_words(previous, Kind::Previous);
+            } else if words.text.starts_with('#') {
+                self.read_note(words);
+            } else if !words.text.is_empty() {
+                self.read_words(words, Kind::Obsolete);
+            }
+        } else if line.text.starts_with('#') {
+            self.read_note(line);
+        } else {
+            self.read_words(line, Kind::Current);
+        }
+        self.draft.after_blank = false;
+    }
+
+    /// Reads a line that begins with `#`.
+    fn read_note(&mut self, line: Line<'_>) {
+        self.begin_note(line);
+        let entry = &mut self.draft.entry;
+        if let Some(rest) = line.strip("#.") {
+            entry.extracted_comments.push(rest.note());
+        } else if let Some(rest) = line.strip("#:") {
+            read_references(rest.text, &mut entry.references);
+        } else if let Some(rest) = line.strip("#,").or_else(|| line.strip("#=")) {
+            // Newer versions of gettext put some flags after #= and read both.
+            let flags = rest.text.replace('\r', " ");
+            for flag in flags.split(',').map(str::trim) {
+                if !flag.is_empty() && !entry.flags.iter().any(|known| known == flag) {
+                    entry.flags.push(flag.to_owned());
+                }
+            }
+        } else if let Some(rest) = line.strip("#|") {
+            self.read_words(rest, Kind::Previous);
+        } else {
+            entry.translator_comments.push(line.after(1).note());
+        }
+    }
+
+    /// Makes sure that the draft is the entry that a note on this line belongs to.
+    fn begin_note(&mut self, line: Line<'_>) {
+        if self.draft.has_translation || (self.draft.has_keyword() && self.draft.after_blank) {
+            self.finish_entry();
+        } else if self.draft.has_keyword() {
+            self.faults.push(PoFault::new(
+                line.range(),
+                "This note is in the middle of an entry",
+                "Move it above the entry's first line, which begins with msgctxt or msgid.",
+            ));
+        }
+        self.draft.opening.get_or_insert(line.range());
+    }
+
+    /// Ends the entry being read, if there is one, and begins another.
+    pub(super) fn finish_entry(&mut self) {
+        self.report_waiting();
+        let draft = mem::take(&mut self.draft);
+        let Some(opening) = draft.opening.clone() else {
+            return;
+        };
+        if !draft.has_source {
+            if draft.entry.context.is_some() && !draft.broken {
+                self.faults.push(PoFault::new(
+                    opening,
+                    "This msgctxt is not followed by a msgid, the line with the original words",
+                    "Put the msgid back below it, or delete the entry.",
+                ));
+            } else if !draft.broken {
+                self.faults.push(PoFault::new(
+                    opening,
+                    "These notes at the end of the file belong to no entry",
+                    "Move them above the entry that they are about, or delete them.",
+                ));
+            }
+            return;
+        }
+        if draft.forms.is_empty() && !draft.broken {
+            self.faults.push(PoFault::new(
+                draft.entry.source_range.clone(),
+                "This msgid is not followed by a msgstr, the line with the translation",
+                "Write msgstr \"\" below the original words; the translation goes between the quotation marks.",
+            ));
+        }
+        let (line, broken) = (draft.source_line, draft.broken);
+        let entry = draft.into_entry();
+        let is_header = is_header(&entry) && !self.has_header;
+        if broken && entry.source.is_empty() && self.has_header {
+            // Its words were lost in a fault that has been reported.
+            return;
+        }
+        let key = (entry.context.clone(), entry.source.clone());
+        let first = *self.first_lines.entry(key).or_insert(line);
+        if is_header {
+            self.has_header = true;
+            self.file.header = read_header(entry, &mut self.faults);
+            return;
+        }
+        if first != line {
+            self.report_double(&entry, first);
+        } else if entry.source.is_empty() && entry.context.is_none() {
+            self.faults.push(PoFault::new(
+                entry.source_range.clone(),
+                "This entry has no original words",
+                "Put the original words between the quotation marks of msgid, or delete the entry.",
+            ));
+        }
+        self.file.entries.push(entry);
+    }
+
+    /// Reports an entry with the same words as the one on line `first`.
+    fn report_double(&mut self, entry: &PoEntry, first: usize) {
+        let message = match &entry.context {
+            Some(context) => format!(
+                "The entry on line {first} has the same original words and the same context, “{context}”"
+            ),
+            None if entry.source.is_empty() => {
+                format!("This is a second header; the first is on line {first}")
+            }
+            None => format!("The entry on line {first} has the same original words"),
+        };
+        self.faults.push(PoFault::new(
+            entry.source_range.clone(),
+            message,
+            "Keep the better of the two and delete the other.",
+        ));
+    }
+
+    /// Reports a keyword whose text never came.
+    pub(super) fn report_waiting(&mut self) {
+        if let Some((keyword, range)) = self.draft.waiting.take() {
+            self.draft.broken = true;
+            self.faults.push(PoFault::new(
+                range,
+                format!("There is no text after {keyword}"),
+                format!("Write the text between two quotation marks after it. If there is none, write {keyword} \"\"."),
+            ));
+        }
+    }
+}
+
+/// Reads the places after `#:`. A file name with spaces is between the invisible characters U+2068 and U+2069.
+fn read_references(text: &str, references: &mut Vec<String>) {
+    const SPACE: [char; 2] = [' ', '\t'];
+    const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+    let mut rest = text.trim_start_matches(SPACE);
+    while !rest.is_empty() {
+        let isolated = rest.strip_prefix('\u{2068}').and_then(|inside| {
+            let (name, after) = inside.split_once('\u{2069}')?;
+            let (number, after) = after.split_once(SPACE).unwrap_or((after, ""));
+            Some((format!("{name}{number}"), after))
+        });
+        let (token, after) = isolated.unwrap_or_else(|| {
+            let (token, after) = rest.split_once(SPACE).unwrap_or((rest, ""));
+            (token.to_owned(), after)
+        });
+        // Strays, without a partner.
+        let token = token.replace(ISOLATES, "");
+        let digits = token.strip_prefix(':').unwrap_or(&token);
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        match references.last_mut() {
+            // A line number may stand apart: `file :12`, `file: 12`.
+            Some(last) if is_number && token.starts_with(':') != last.ends_with(':') => {
+                last.push_str(&token);
+            }
+            _ if token.is_empty() => {}
+            _ => references.push(token),
+        }
+        rest = after.trim_start_matches(SPACE);
+    }
+}
