@@ -13,3 +13,6 @@ pub mod source;
 pub mod content;
 pub mod check;
 pub mod output;
+pub mod feeds;
+pub mod pipeline;
+pub mod render;

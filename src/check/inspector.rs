@@ -27,6 +27,6 @@ impl Watcher for Inspector {
 }
 
 /// Checks the finished pages and files together.
-pub fn output(output: &Output<'_>, inspector: Inspector, problems: &mut Problems) {
+pub fn output(output: &Output<'_>, inspector: &Inspector, problems: &mut Problems) {
     let _ = (output, inspector, problems);
 }

@@ -9,6 +9,7 @@ mod borough;
 mod case_study;
 mod clock;
 mod contact;
+mod edition;
 mod fund;
 mod funder;
 mod glossary;
@@ -29,6 +30,7 @@ pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, rfc3339};
 pub use contact::Contact;
+pub use edition::Edition;
 pub use fund::{
     Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring, Pot,
     PotPer, Step,

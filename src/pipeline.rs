@@ -1,0 +1,90 @@
+//! From a content folder to a finished site, in one direction.
+//!
+//! `check` stops after [`make`] and throws the bytes away; `build` hands a store of `publish` to it; `serve`
+//! does it again whenever a file changes. Nothing here knows what a stage does inside.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use jiff::civil::Date;
+
+use crate::check::{self, Inspector};
+use crate::content;
+use crate::feeds;
+use crate::i18n::Words;
+use crate::model::{Edition, Moment, Now, Site};
+use crate::output::{Entry, Output, Store};
+use crate::problems::{Problems, Stopped};
+use crate::render::{self, Theme};
+use crate::source::Sources;
+
+/// What a run depends on besides the files.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The moment to build for, if one was asked for.
+    pub as_of: Option<Moment>,
+    /// Today in London, used when no moment was asked for and the portal pins none.
+    pub today: Date,
+    /// Whether the pseudo-language of the tests is added.
+    pub pseudo: bool,
+    /// How pages are rendered.
+    pub render: render::Settings,
+}
+
+/// How long each stage took, in order.
+#[derive(Debug, Clone, Default)]
+pub struct Timings(pub Vec<(&'static str, Duration)>);
+
+impl Timings {
+    /// Runs a stage and notes how long it took.
+    pub fn time<T>(&mut self, stage: &'static str, run: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = run();
+        self.0.push((stage, start.elapsed()));
+        result
+    }
+}
+
+/// Files to site: parses the content and checks it.
+///
+/// # Errors
+/// [`Stopped`] if the content has errors; they are in `problems`.
+pub fn read(sources: &Sources, options: &Options, timings: &mut Timings, problems: &mut Problems) -> Result<Edition, Stopped> {
+    let site = timings.time("parse", || content::parse(sources, options.pseudo, problems)).ok_or(Stopped)?;
+    let words = timings.time("words", || Words::load(sources, &site.portal.languages, problems));
+    let now = now(&site, options);
+    content::report_missing_words(&site, |lang| words.has(lang), problems);
+    timings.time("check", || check::site(&site, sources, &now, problems));
+    problems.stop_if_errors()?;
+    Ok(Edition { site, words, now })
+}
+
+/// Site to output: renders every page and file, hands them to `store` or keeps them, and checks them.
+///
+/// # Errors
+/// [`Stopped`] if a page could not be made or a finished page has errors.
+pub fn make(
+    sources: &Sources,
+    edition: &Edition,
+    options: &Options,
+    store: Option<&dyn Store>,
+    timings: &mut Timings,
+    problems: &mut Problems,
+) -> Result<BTreeMap<String, Entry>, Stopped> {
+    let theme = timings.time("theme", || Theme::load(sources, edition, &options.render, problems)).ok_or(Stopped)?;
+    let inspector = Inspector::new(&edition.site.portal.base_path());
+    let output = Output::new(store, Some(&inspector));
+    timings.time("render", || render::pages(&theme, &output, problems));
+    timings.time("pictures", || render::pictures(&theme, &output, problems));
+    timings.time("feeds", || feeds::files(edition, &output));
+    timings.time("inspect", || check::output(&output, &inspector, problems));
+    problems.stop_if_errors()?;
+    Ok(output.into_entries())
+}
+
+/// The moment asked for, else the example's pinned date, else today.
+fn now(site: &Site, options: &Options) -> Now {
+    let pinned = site.portal.example_date.filter(|_| site.portal.example);
+    let date = pinned.unwrap_or(options.today);
+    Now::at(options.as_of.unwrap_or(Moment { date, time: None }))
+}
