@@ -153,7 +153,7 @@ no-funds = ኣብዚ ክሳብ ሕጂ ፈንድ የለን።
 published-results = እንታይ ተረኺቡ
 
 priorities-title = ቀዳምነታት
-priorities-intro = ነፍሲ ወከፍ ቀዳምነት እንታይ ከም ዝጐደለን ናይቲ ቦታ ሰባት ድሮ ጽቡቕ ገይሮም ዝገብርዎን ይገልጽ።
+priorities-intro = ነፍሲ ወከፍ ቀዳምነት እንታይ ከም ዝጐደለን ናይቲ ቦታ ሰባት ድሮ ጽቡቕ ገይሮም ዝሰርሕዎን ይገልጽ።
 the-need = እንታይ ጐዲሉ
 the-strength = ድሮ ብርቱዕ ዘሎ
 evidence-title = ብኸመይ ፈሊጥናዮ
