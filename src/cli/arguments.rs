@@ -28,14 +28,13 @@ pub(super) struct Global {
     /// Say more about what is done
     #[arg(long, short, global = true, display_order = 101)]
     pub verbose: bool,
-    /// When to use colours
+    /// When to use colours; auto is on a terminal, unless NO_COLOR is set
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", display_order = 102)]
     pub color: ColourWhen,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(super) enum ColourWhen {
-    /// On a terminal, unless NO_COLOR is set
     #[default]
     Auto,
     Always,

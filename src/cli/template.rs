@@ -33,17 +33,22 @@ pub(super) fn text(kind: NewKind) -> String {
 fn write_field(out: &mut String, field: &Field, depth: usize, hidden: bool) {
     let hidden = hidden || !field.required;
     let optional = if field.required { "" } else { " Optional." };
-    let _ = writeln!(out, "{}# {}: {}.{optional}", "  ".repeat(depth), field.doc, note(field.kind));
+    let note = note(field.kind);
+    let colon = if note.is_empty() { "" } else { ": " };
+    let _ = writeln!(out, "{}# {}{colon}{note}.{optional}", "  ".repeat(depth), field.doc);
     write_value(out, field, depth, hidden);
 }
 
 /// What may be written, without naming keys that follow below anyway.
 fn note(kind: Kind) -> String {
     match kind {
+        Kind::Text | Kind::Plain => String::new(),
+        Kind::Id => "lower-case letters, digits and hyphens, such as autumn-2026".to_owned(),
+        Kind::List(Kind::Text) => "a list, one line after each hyphen".to_owned(),
         Kind::Record(_) => "the keys below".to_owned(),
         Kind::List(Kind::Record(_)) => "a list; repeat the lines from the hyphen on for each item".to_owned(),
         Kind::List(Kind::Choice(words)) => format!("a list of any of: {}", words.join(", ")),
-        Kind::List(Kind::Reference(what)) => format!("a list of ids of {what} entries, such as [first, second]"),
+        Kind::List(Kind::Reference(what)) => format!("a list of the ids of {what} entries, such as [first, second]"),
         Kind::List(Kind::Language) => "a list of language codes, such as [bn, ur]".to_owned(),
         Kind::Prose => "Markdown; start with | and write below it, set in by two spaces".to_owned(),
         other => other.example(),
@@ -62,7 +67,7 @@ fn write_value(out: &mut String, field: &Field, depth: usize, hidden: bool) {
             write_keys(out, shape, depth + 1, hidden, true);
         }
         Kind::List(Kind::Text) => {
-            let _ = writeln!(out, "{lead}{}:\n{}{}- ", field.name, "  ".repeat(depth + 1), if hidden { "# " } else { "" });
+            let _ = writeln!(out, "{lead}{}:\n{}{}-", field.name, "  ".repeat(depth + 1), if hidden { "# " } else { "" });
         }
         _ => {
             let _ = writeln!(out, "{lead}{}:", field.name);

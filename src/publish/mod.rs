@@ -9,6 +9,8 @@
 //!
 //! This stage never deletes a folder that openchest did not make, and never decides what is published.
 
+#![expect(clippy::disallowed_methods, reason = "the one stage that writes files")]
+
 mod leftovers;
 mod manifest;
 mod staging;
