@@ -1,6 +1,7 @@
 //! `openchest new`: a content file to fill in.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -24,9 +25,10 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Result<Outcome
     {
         bail!("There is no borough \"{borough}\" yet. To add it first: openchest new borough {borough}");
     }
-    let file = arguments.content.join(&path);
+    // `./` before every name would only be in the way.
+    let file = if arguments.content.as_os_str() == "." { PathBuf::from(&path) } else { arguments.content.join(&path) };
     let describe = || format!("The file {} could not be written", file.display());
-    if let Some(folder) = file.parent() {
+    if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).with_context(describe)?;
     }
     match std::fs::OpenOptions::new().write(true).create_new(true).open(&file) {

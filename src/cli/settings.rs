@@ -82,7 +82,9 @@ fn refuse_other_folders(folder: &Path) -> Result<()> {
 
 fn folders_with_a_portal(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<PathBuf> = entries.flatten().map(|e| folder.join(e.file_name())).filter(|p| p.join("portal.yaml").is_file()).collect();
+    let named = |name: std::ffi::OsString| if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) };
+    let mut found: Vec<PathBuf> =
+        entries.flatten().map(|e| named(e.file_name())).filter(|p| p.join("portal.yaml").is_file()).collect();
     found.sort();
     found
 }

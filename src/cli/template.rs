@@ -44,7 +44,7 @@ fn note(kind: Kind) -> String {
     match kind {
         Kind::Text | Kind::Plain => String::new(),
         Kind::Id => "lower-case letters, digits and hyphens, such as autumn-2026".to_owned(),
-        Kind::List(Kind::Text) => "a list, one line after each hyphen".to_owned(),
+        Kind::List(Kind::Text) => "a list; start each line below with a hyphen".to_owned(),
         Kind::Record(_) => "the keys below".to_owned(),
         Kind::List(Kind::Record(_)) => "a list; repeat the lines from the hyphen on for each item".to_owned(),
         Kind::List(Kind::Choice(words)) => format!("a list of any of: {}", words.join(", ")),
@@ -65,9 +65,6 @@ fn write_value(out: &mut String, field: &Field, depth: usize, hidden: bool) {
         Kind::List(Kind::Record(shape)) => {
             let _ = writeln!(out, "{lead}{}:", field.name);
             write_keys(out, shape, depth + 1, hidden, true);
-        }
-        Kind::List(Kind::Text) => {
-            let _ = writeln!(out, "{lead}{}:\n{}{}-", field.name, "  ".repeat(depth + 1), if hidden { "# " } else { "" });
         }
         _ => {
             let _ = writeln!(out, "{lead}{}:", field.name);
