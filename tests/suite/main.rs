@@ -1,0 +1,10 @@
+//! One binary for all tests that look at openchest from outside: linking once is what keeps them quick.
+
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests set up folders of their own")]
+
+mod cli;
+mod commands;
+mod program;
+mod publish;
+#[cfg(feature = "serve")]
+mod serve;
