@@ -6,6 +6,7 @@
 mod inspector;
 pub mod rules;
 mod site;
+mod walk;
 
 pub use inspector::{Inspector, output};
 pub use site::site;

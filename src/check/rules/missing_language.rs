@@ -1,0 +1,1 @@
+pub(super) const CODE: &str = "missing-language";
