@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! If an English text uses a word of the trade, such as "match funding" or "ICB", the glossary explains it. The list
-//! of words is built in. A term counts if the word is part of it or of its other forms under `also`.
+//! of words is built in. A term counts if the word is part of it or of its other forms under `also`. The exact words
+//! of a statistic may also be explained in its `caveat`.
 //!
 //! ## Why it matters
 //! People who run small groups do not work in the NHS or in a council. A word they do not know can make them
@@ -17,9 +18,11 @@
 //! summary: Grants for VCFSE organisations that work with PCNs.
 //! ```
 
+use std::collections::BTreeMap;
+
 use crate::check::walk;
 use crate::i18n::Lang;
-use crate::model::{Site, TextEntry};
+use crate::model::{Site, Text, TextEntry};
 use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
 
@@ -77,10 +80,16 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
     let words = WORDS.iter().map(|forms| (*forms, false));
     let wanted: Vec<_> = abbreviations.chain(words).filter(|(forms, _)| !is_explained(forms)).collect();
     let mut first: Vec<Option<Found>> = wanted.iter().map(|_| None).collect();
-    for (_, entry) in site.texts.iter() {
+    let caveats: BTreeMap<Text, Text> =
+        walk::statistics(site).into_iter().flatten().filter_map(|s| s.caveat.map(|caveat| (s.words, caveat))).collect();
+    for (text, entry) in site.texts.iter() {
+        let caveat = caveats.get(&text).map(|caveat| site.texts.source(*caveat).to_lowercase());
         let visible = walk::visible(&entry.source, entry.kind);
         let lower = visible.to_lowercase();
         for ((forms, abbreviation), first) in wanted.iter().zip(&mut first).filter(|(_, first)| first.is_none()) {
+            if caveat.as_ref().is_some_and(|caveat| forms.iter().any(|form| find_word(caveat, form).is_some())) {
+                continue;
+            }
             *first = forms.iter().find_map(|form| find(&visible, &lower, form, *abbreviation)).map(|written| place(sources, entry, written));
         }
     }
