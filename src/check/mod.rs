@@ -4,8 +4,12 @@
 //! never changes what it looks at. One rule a file, in `rules`; a rule's doc comment is its manual page.
 
 mod inspector;
+mod links;
+mod page;
+mod page_faults;
 pub mod rules;
 mod site;
+mod walk;
 
 pub use inspector::{Inspector, output};
 pub use site::site;

@@ -24,6 +24,7 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         summary: top.text(cx, "summary"),
         group: top.plain(cx, "group"),
         fund: fund.unwrap_or(FundId::new(0)),
+        fund_span: top.span_of("fund"),
         round,
         priorities: top.refer_all(cx, "priorities", &known.priorities),
         neighbourhood: top.refer(cx, "neighbourhood", &known.neighbourhoods),
@@ -48,7 +49,7 @@ fn parse_outcomes(cx: &mut Context<'_>, record: &Record<'_>) -> Outcomes {
 fn parse_quote(cx: &mut Context<'_>, record: &Record<'_>) -> Quote {
     Quote {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         text: record.text(cx, "text"),
         person: record.plain(cx, "person"),
         role: record.text(cx, "role"),

@@ -13,7 +13,7 @@ pub(super) fn parse_all(cx: &mut Context<'_>, record: &Record<'_>, key: &str) ->
 fn parse(cx: &mut Context<'_>, record: &Record<'_>) -> Contact {
     Contact {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         name: record.text(cx, "name"),
         role: record.opt_text(cx, "role"),
         organisation: record.opt_plain(cx, "organisation"),

@@ -33,29 +33,38 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         summary: top.text(cx, "summary"),
         example: top.flag(cx, "example"),
         funders: funders.iter().filter_map(|r| parse_funder(cx, r)).collect(),
+        funders_span: top.span_of("funders"),
         pot: parse_pot(cx, top),
         award: parse_award(cx, top),
         decision_model: top.choice(cx, "decision_model", &DECISION_MODELS),
+        decision_model_span: top.span_of("decision_model"),
         who_for: top.text(cx, "who_for"),
         neighbourhoods: top.refer_all(cx, "neighbourhoods", &known.neighbourhoods),
         priorities: top.refer_all(cx, "priorities", &known.priorities),
         eligibility: eligibility.iter().map(|r| parse_criterion(cx, r)).collect(),
+        eligibility_span: top.span_of("eligibility"),
         we_fund: top.texts(cx, "we_fund"),
         we_do_not_fund: top.texts(cx, "we_do_not_fund"),
         documents: documents
             .iter()
-            .map(|r| WantedDocument { slug: r.id(cx), name: r.text(cx, "name"), why: r.opt_text(cx, "why") })
+            .map(|r| WantedDocument {
+                slug: r.id(cx),
+                span: r.span_of("id"),
+                name: r.text(cx, "name"),
+                why: r.opt_text(cx, "why"),
+            })
             .collect(),
         how_to_apply: steps.iter().map(|r| Step { title: r.text(cx, "title"), text: r.prose(cx, "text") }).collect(),
         ways_to_apply: top.texts(cx, "ways_to_apply"),
         rounds: rounds.iter().map(|r| parse_round(cx, r)).collect(),
+        rounds_span: top.span_of("rounds"),
         decision: parse_decision(cx, top),
         payment: top.prose(cx, "payment"),
         monitoring: parse_monitoring(cx, top),
         contacts: top.refer_all(cx, "contacts", &known.contacts),
         faqs: faqs
             .iter()
-            .map(|r| Faq { slug: r.id(cx), question: r.text(cx, "question"), answer: r.prose(cx, "answer") })
+            .map(|r| Faq { slug: r.id(cx), span: r.span_of("id"), question: r.text(cx, "question"), answer: r.prose(cx, "answer") })
             .collect(),
     }
 }
@@ -93,7 +102,7 @@ fn parse_award(cx: &mut Context<'_>, top: &Record<'_>) -> Award {
 fn parse_criterion(cx: &mut Context<'_>, record: &Record<'_>) -> Criterion {
     Criterion {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         kind: record.choice(cx, "kind", &[("must", CriterionKind::Must), ("must-not", CriterionKind::MustNot)]),
         statement: record.text(cx, "statement"),
         question: record.text(cx, "question"),
@@ -108,7 +117,7 @@ fn parse_round(cx: &mut Context<'_>, record: &Record<'_>) -> Round {
     let (closes, closes_span) = record.moment(cx, "closes");
     Round {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         title: record.text(cx, "title"),
         opens,
         opens_span,

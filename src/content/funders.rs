@@ -20,7 +20,7 @@ fn parse_funder(cx: &mut Context<'_>, record: &Record<'_>) -> Funder {
     ];
     Funder {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         name: record.plain(cx, "name"),
         kind: record.choice(cx, "kind", &kinds),
         about: record.text(cx, "about"),
@@ -43,7 +43,7 @@ fn parse_partner(cx: &mut Context<'_>, record: &Record<'_>) -> Partner {
     let names = cx.names;
     Partner {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         name: record.plain(cx, "name"),
         kind: record.choice(cx, "kind", &kinds),
         about: record.text(cx, "about"),

@@ -10,7 +10,7 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>) -> Vec<Term> {
         .iter()
         .map(|record| Term {
             slug: record.id(cx),
-            span: record.span,
+            span: record.span_of("id"),
             term: record.text(cx, "term"),
             also: record.texts(cx, "also"),
             meaning: record.text(cx, "meaning"),

@@ -7,18 +7,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::context::Context;
 use super::picture;
 use super::rules::{broken_link, unsafe_link, unsupported_markdown};
-use crate::model::{Block, Item, Link, Prose, Target, Text, TextKind};
+use crate::model::{Block, Item, Link, Prose, Target, Text, TextKind, markdown_options};
 use crate::source::{FileId, Span};
-
-/// The Markdown that content may use: CommonMark and tables.
-pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
-}
 
 /// Where the Markdown stands.
 #[derive(Clone, Copy)]
@@ -48,7 +43,7 @@ struct Reader<'c, 'a, 't> {
 
 /// Reads Markdown into blocks, adding its texts and reporting links that lead nowhere.
 pub(super) fn parse(cx: &mut Context<'_>, text: &str, base: Base, path: &str, context: Arc<str>) -> Prose {
-    let events: Vec<_> = Parser::new_ext(text, options()).into_offset_iter().collect();
+    let events: Vec<_> = Parser::new_ext(text, markdown_options()).into_offset_iter().collect();
     let mut reader = Reader { cx, text, events, at: 0, base, path, context, links: Vec::new(), heading_ids: Vec::new() };
     let blocks = reader.blocks(0);
     Prose { blocks, links: reader.links }

@@ -68,7 +68,7 @@ pub(super) fn parse_use(cx: &mut Context<'_>, record: &Record<'_>, path: &str) -
     let caption = record.opt_text(cx, "caption");
     let credit = record.opt_plain(cx, "credit");
     let consent = record.record(cx, "consent").map(|r| parse_consent(cx, &r));
-    Some(PictureUse { picture: picture?, alt, caption, credit, consent })
+    Some(PictureUse { picture: picture?, span, alt, caption, credit, consent })
 }
 
 /// A `consent` record.

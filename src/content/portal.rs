@@ -39,13 +39,17 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
         vision: top.prose(cx, "vision"),
         principles: principles
             .iter()
-            .map(|r| Principle { slug: r.id(cx), title: r.text(cx, "title"), text: r.text(cx, "text") })
+            .map(|r| Principle { slug: r.id(cx), span: r.span_of("id"), title: r.text(cx, "title"), text: r.text(cx, "text") })
             .collect(),
-        stages: stages.iter().map(|r| Stage { slug: r.id(cx), title: r.text(cx, "title"), text: r.text(cx, "text") }).collect(),
+        stages: stages
+            .iter()
+            .map(|r| Stage { slug: r.id(cx), span: r.span_of("id"), title: r.text(cx, "title"), text: r.text(cx, "text") })
+            .collect(),
         decision_models: models
             .iter()
             .map(|r| DecisionModelText {
                 model: r.choice(cx, "id", &DECISION_MODELS),
+                span: r.span_of("id"),
                 title: r.text(cx, "title"),
                 summary: r.text(cx, "summary"),
                 steps: r.texts(cx, "steps"),
@@ -54,7 +58,10 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
         impact: statistic::parse_all(cx, top, "impact"),
         contacts: (0..contacts.len()).map(ContactId::new).collect(),
         help_contact: top.refer(cx, "help_contact", &names.contacts).unwrap_or(ContactId::new(0)),
-        formats: formats.iter().map(|r| Format { slug: r.plain(cx, "id"), title: r.text(cx, "title"), how: r.text(cx, "how") }).collect(),
+        formats: formats
+            .iter()
+            .map(|r| Format { slug: r.plain(cx, "id"), span: r.span_of("id"), title: r.text(cx, "title"), how: r.text(cx, "how") })
+            .collect(),
         formats_contact: top.refer(cx, "formats_contact", &names.contacts).unwrap_or(ContactId::new(0)),
         formats_reply_days: top.opt_integer(cx, "formats_reply_days").unwrap_or(0),
         accessibility: parse_accessibility(cx, top),
@@ -101,6 +108,7 @@ fn parse_known_problem(cx: &mut Context<'_>, record: &Record<'_>) -> KnownProble
         .map(|k| (k.word(), k));
     KnownProblem {
         slug: record.id(cx),
+        span: record.span_of("id"),
         title: record.text(cx, "title"),
         kind: record.choice(cx, "why", &kinds),
         text: record.text(cx, "text"),

@@ -37,7 +37,7 @@ fn parse(cx: &mut Context<'_>, record: &Record<'_>) -> Statistic {
     let source = record.must_record(cx, "source");
     Statistic {
         slug: record.id(cx),
-        span: record.span,
+        span: record.span_of("id"),
         group: record.choice(cx, "group", &groups),
         words: record.text(cx, "words"),
         kind: record.choice(cx, "kind", &kinds),

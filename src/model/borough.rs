@@ -12,7 +12,7 @@ use crate::source::Span;
 pub struct Neighbourhood {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Its name.
     pub name: Text,

@@ -37,7 +37,7 @@ pub struct Outcomes {
 pub struct Quote {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// The words.
     pub text: Text,
@@ -70,6 +70,8 @@ pub struct CaseStudy {
     pub group: String,
     /// The fund that paid.
     pub fund: FundId,
+    /// Where the fund is named.
+    pub fund_span: Span,
     /// The position of the round in the fund's list.
     pub round: Option<usize>,
     /// What it was for.

@@ -9,7 +9,7 @@ use crate::source::Span;
 pub struct Contact {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// What it is called.
     pub name: Text,

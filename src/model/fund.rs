@@ -108,7 +108,7 @@ pub enum CriterionKind {
 pub struct Criterion {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Must or must not.
     pub kind: CriterionKind,
@@ -129,6 +129,8 @@ pub struct Criterion {
 pub struct Document {
     /// Its id in the content.
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// Its name.
     pub name: Text,
     /// Why it is asked for.
@@ -175,6 +177,8 @@ pub struct Monitoring {
 pub struct Faq {
     /// Its id in the content, also the id of its heading.
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// The question.
     pub question: Text,
     /// The answer.
@@ -207,12 +211,16 @@ pub struct Fund {
     pub example: bool,
     /// Who pays.
     pub funders: Vec<FundedBy>,
+    /// Where the list of funders stands.
+    pub funders_span: Span,
     /// The money there is.
     pub pot: Pot,
     /// What one group can get.
     pub award: Award,
     /// How it chooses.
     pub decision_model: DecisionModel,
+    /// Where it stands.
+    pub decision_model_span: Span,
     /// Who it is for, in one breath.
     pub who_for: Text,
     /// Where; the whole borough if empty.
@@ -221,6 +229,8 @@ pub struct Fund {
     pub priorities: Vec<PriorityId>,
     /// Who can apply.
     pub eligibility: Vec<Criterion>,
+    /// Where the list of criteria stands.
+    pub eligibility_span: Span,
     /// What it pays for.
     pub we_fund: Vec<Text>,
     /// What it does not pay for.
@@ -233,6 +243,8 @@ pub struct Fund {
     pub ways_to_apply: Vec<Text>,
     /// Its calls, in the order of the file.
     pub rounds: Vec<Round>,
+    /// Where the list of rounds stands.
+    pub rounds_span: Span,
     /// How it is decided.
     pub decision: Decision,
     /// How the money is paid.

@@ -25,7 +25,7 @@ pub enum FunderKind {
 pub struct Funder {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Its name, not translated.
     pub name: String,
@@ -79,7 +79,7 @@ impl PartnerKind {
 pub struct Partner {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Its name, not translated.
     pub name: String,

@@ -8,7 +8,7 @@ use crate::source::Span;
 pub struct Term {
     /// Its id, also the id of its heading on the glossary page.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// The term.
     pub term: Text,

@@ -48,7 +48,7 @@ pub use portal::{
     Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
-pub use prose::{Block, Item, Link, Prose, Target};
+pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
 pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};

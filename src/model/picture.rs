@@ -43,6 +43,8 @@ pub struct Consent {
 pub struct PictureUse {
     /// The file.
     pub picture: PictureId,
+    /// Where the file is named.
+    pub span: Span,
     /// What it shows, for those who cannot see it (WCAG 1.1.1).
     pub alt: Text,
     /// Words below it.

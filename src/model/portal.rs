@@ -26,6 +26,8 @@ pub struct Publisher {
 pub struct Principle {
     /// Its id in the content.
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// Its name.
     pub title: Text,
     /// What it means.
@@ -37,6 +39,8 @@ pub struct Principle {
 pub struct Stage {
     /// Its id in the content.
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// Its name.
     pub title: Text,
     /// What happens.
@@ -48,6 +52,8 @@ pub struct Stage {
 pub struct DecisionModelText {
     /// Which.
     pub model: DecisionModel,
+    /// Where its id stands.
+    pub span: Span,
     /// Its name.
     pub title: Text,
     /// What it is.
@@ -61,6 +67,8 @@ pub struct DecisionModelText {
 pub struct Format {
     /// Its id in the content: `easy-read`, `large-print` …
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// Its name.
     pub title: Text,
     /// How to get it.
@@ -116,6 +124,8 @@ impl KnownProblemKind {
 pub struct KnownProblem {
     /// Its id in the content.
     pub slug: String,
+    /// Where its id stands.
+    pub span: Span,
     /// What.
     pub title: Text,
     /// Why.

@@ -5,6 +5,11 @@ use super::ids::{PictureId, TermId};
 use super::text::Text;
 use crate::source::Span;
 
+/// The Markdown that content and translations may use: CommonMark, tables and strikethrough.
+pub fn markdown_options() -> pulldown_cmark::Options {
+    pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH
+}
+
 /// A piece of Markdown.
 #[derive(Debug, Clone, Default)]
 pub struct Prose {

@@ -46,7 +46,7 @@ pub struct Withdrawal {
 pub struct Round {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Its name.
     pub title: Text,

@@ -62,7 +62,7 @@ pub enum StatisticKind {
 pub struct Statistic {
     /// Its id in the content.
     pub slug: String,
-    /// Where it is defined.
+    /// Where its id stands.
     pub span: Span,
     /// Whom it is about.
     pub group: StatisticGroup,

@@ -1,6 +1,30 @@
 //! One rule a file. Each file's doc comment is its manual page.
 
+pub(super) mod award_out_of_range;
 pub(super) mod dates_out_of_order;
+pub(super) mod dead_heading;
+pub(super) mod dead_link;
+pub(super) mod decision_model;
+pub(super) mod duplicate_address;
+pub(super) mod duplicate_id;
+pub(super) mod empty_link;
+pub(super) mod empty_list;
+pub(super) mod expired_consent;
+pub(super) mod heading_order;
+pub(super) mod image_without_alt;
+pub(super) mod long_sentence;
+pub(super) mod low_contrast;
+pub(super) mod missing_consent;
+pub(super) mod missing_language;
+pub(super) mod pot_too_small;
+pub(super) mod repeated_id;
+pub(super) mod repeated_link_text;
+pub(super) mod translation_broken_markup;
+pub(super) mod translation_changed_fact;
+pub(super) mod translation_lost_link;
+pub(super) mod translation_stray_character;
+pub(super) mod unexplained_jargon;
+pub(super) mod unused_picture;
 
 use crate::problems::Rule;
 
@@ -11,4 +35,30 @@ macro_rules! rules {
 }
 
 /// Every rule of this stage.
-pub const ALL: &[Rule] = rules![dates_out_of_order];
+pub const ALL: &[Rule] = rules![
+    award_out_of_range,
+    dates_out_of_order,
+    dead_heading,
+    dead_link,
+    decision_model,
+    duplicate_address,
+    duplicate_id,
+    empty_link,
+    empty_list,
+    expired_consent,
+    heading_order,
+    image_without_alt,
+    long_sentence,
+    low_contrast,
+    missing_consent,
+    missing_language,
+    pot_too_small,
+    repeated_id,
+    repeated_link_text,
+    translation_broken_markup,
+    translation_changed_fact,
+    translation_lost_link,
+    translation_stray_character,
+    unexplained_jargon,
+    unused_picture,
+];

@@ -1,0 +1,343 @@
+//! What the page rules ask about one finished page, noted while it is read.
+//!
+//! Only the text of links and buttons is kept, and of attributes only those below, so that a page costs microseconds
+//! and almost no memory. `emitter` takes the pieces from the tokenizer, `faults` says what is wrong.
+
+mod emitter;
+mod faults;
+mod ranges;
+
+use std::hash::{DefaultHasher, Hasher};
+use std::ops::Range;
+
+pub(super) use ranges::decode;
+use ranges::{candidates, trim, words_of};
+
+/// The attributes that matter. The number of each is its place in [`Page::attributes`].
+const ATTRIBUTES: [&[u8]; 12] = [
+    b"id",
+    b"href",
+    b"src",
+    b"srcset",
+    b"alt",
+    b"lang",
+    b"dir",
+    b"aria-label",
+    b"aria-labelledby",
+    b"aria-describedby",
+    b"for",
+    b"aria-hidden",
+];
+const ID: usize = 0;
+const HREF: usize = 1;
+const SRC: usize = 2;
+const SRCSET: usize = 3;
+const ALT: usize = 4;
+const LANG: usize = 5;
+const DIR: usize = 6;
+const ARIA_LABEL: usize = 7;
+const ARIA_LABELLEDBY: usize = 8;
+const ARIA_DESCRIBEDBY: usize = 9;
+const FOR: usize = 10;
+const ARIA_HIDDEN: usize = 11;
+
+/// Elements that have no end tag (HTML, section 13.1.2).
+const VOID: [&[u8]; 13] =
+    [b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr"];
+
+/// A link or button that has been opened.
+struct Control {
+    is_link: bool,
+    in_nav: bool,
+    /// Hidden from assistive technology, so that it needs no name.
+    ignored: bool,
+    href: Range<usize>,
+    label: Range<usize>,
+    /// `aria-labelledby` and `aria-describedby`, which also tell links apart.
+    described: Range<usize>,
+}
+
+/// A link with a name, for finding names with two destinations.
+struct Named {
+    name: u64,
+    destination: u64,
+    words: Range<usize>,
+    href: Range<usize>,
+}
+
+/// An attribute that names an id.
+struct Reference {
+    hash: u64,
+    id: Range<usize>,
+    attribute: usize,
+}
+
+/// What is known of a page while and after it is read.
+#[derive(Default)]
+pub(super) struct Page {
+    tag: Vec<u8>,
+    last_start_tag: Vec<u8>,
+    is_end: bool,
+    self_closing: bool,
+    attribute_name: Vec<u8>,
+    /// The attribute being read: not looked up yet, of no interest, or one of ours.
+    attribute: Reading,
+    /// Where the value of each attribute of the current tag stands in `values`.
+    attributes: [Option<Range<usize>>; ATTRIBUTES.len()],
+    values: Vec<u8>,
+    /// Bytes that outlive their tag: ids, names, addresses.
+    kept: Vec<u8>,
+    ids: Vec<(u64, Range<usize>)>,
+    references: Vec<Reference>,
+    /// Addresses the page leads to, as written.
+    targets: Vec<Range<usize>>,
+    links: Vec<Named>,
+    control: Option<Control>,
+    /// The text of the open control.
+    words: Vec<u8>,
+    /// The element within a control whose text is hidden, and how many of its name are open.
+    hidden: Option<(Vec<u8>, usize)>,
+    navs: usize,
+    svgs: usize,
+    in_title: bool,
+    title_seen: bool,
+    has_title: bool,
+    has_html: bool,
+    has_lang: bool,
+    has_dir: bool,
+    top_headings: usize,
+    last_level: Option<u8>,
+    skipped: Vec<(u8, u8)>,
+    images_without_alt: Vec<Range<usize>>,
+    empty: Vec<(bool, Range<usize>)>,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    #[default]
+    NotLookedUp,
+    NoInterest,
+    Known(usize),
+}
+
+/// A 64-bit hash that is the same in every run.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
+}
+
+impl Page {
+    /// The page's addresses as they are written.
+    pub(super) fn targets(&self) -> impl Iterator<Item = &str> {
+        self.targets.iter().map(|range| self.text(range))
+    }
+
+    /// Hashes of its ids, sorted.
+    pub(super) fn id_hashes(&self) -> Box<[u64]> {
+        self.ids.iter().map(|(hash, _)| *hash).collect()
+    }
+
+    /// Bytes come from a page that is UTF-8, cut at ASCII characters, so they always are UTF-8 too.
+    fn text(&self, range: &Range<usize>) -> &str {
+        std::str::from_utf8(&self.kept[range.clone()]).unwrap_or_default()
+    }
+
+    fn value(&self, attribute: usize) -> Option<&[u8]> {
+        self.attributes[attribute].clone().map(|range| &self.values[range])
+    }
+
+    /// Keeps the value of an attribute; an empty range if there is none.
+    fn keep(&mut self, attribute: usize) -> Range<usize> {
+        let start = self.kept.len();
+        if let Some(range) = self.attributes[attribute].clone() {
+            self.kept.extend_from_slice(&self.values[range]);
+        }
+        start..self.kept.len()
+    }
+
+    /// Keeps the words of the open control with one space between them.
+    fn keep_words(&mut self) -> Range<usize> {
+        let start = self.kept.len();
+        for word in self.words.split(u8::is_ascii_whitespace).filter(|w| !w.is_empty()) {
+            if self.kept.len() > start {
+                self.kept.push(b' ');
+            }
+            self.kept.extend_from_slice(word);
+        }
+        start..self.kept.len()
+    }
+
+    fn finish_attribute(&mut self) {
+        if self.attribute == Reading::NotLookedUp && !self.attribute_name.is_empty() {
+            self.look_up_attribute();
+        }
+        if let Reading::Known(attribute) = self.attribute {
+            if let Some(range) = &mut self.attributes[attribute] {
+                range.end = self.values.len();
+            }
+        }
+        self.attribute_name.clear();
+        self.attribute = Reading::NotLookedUp;
+    }
+
+    fn look_up_attribute(&mut self) {
+        let known = ATTRIBUTES.iter().position(|name| *name == self.attribute_name.as_slice());
+        // Of two attributes of one name, the first counts (HTML, section 13.2.5.33).
+        self.attribute = match known.filter(|a| self.attributes[*a].is_none() && !self.is_end) {
+            Some(attribute) => {
+                self.attributes[attribute] = Some(self.values.len()..self.values.len());
+                Reading::Known(attribute)
+            }
+            None => Reading::NoInterest,
+        };
+    }
+
+    fn start_tag(&mut self) {
+        self.note_attributes();
+        match self.tag.as_slice() {
+            b"html" => {
+                self.has_html = true;
+                self.has_lang = self.value(LANG).is_some_and(|v| !v.is_empty());
+                self.has_dir = self.value(DIR).is_some_and(|v| !v.is_empty());
+            }
+            // The title of a drawing is a name for it, not the title of the page.
+            b"title" if self.svgs == 0 && !self.title_seen => (self.title_seen, self.in_title) = (true, true),
+            b"svg" if !self.self_closing => self.svgs += 1,
+            b"nav" => self.navs += 1,
+            [b'h', level @ b'1'..=b'6'] => self.start_heading(level - b'0'),
+            b"a" if self.attributes[HREF].is_some() => self.start_control(true),
+            b"button" => self.start_control(false),
+            b"img" => self.start_image(),
+            _ => {}
+        }
+        self.start_hidden();
+    }
+
+    fn note_attributes(&mut self) {
+        if self.attributes[ID].is_some() {
+            let id = self.keep(ID);
+            let hash = hash(&self.kept[id.clone()]);
+            self.ids.push((hash, id));
+        }
+        for attribute in [ARIA_LABELLEDBY, ARIA_DESCRIBEDBY, FOR] {
+            if self.attributes[attribute].is_some() {
+                let all = self.keep(attribute);
+                for id in words_of(&self.kept, all) {
+                    let hash = hash(&self.kept[id.clone()]);
+                    self.references.push(Reference { hash, id, attribute });
+                }
+            }
+        }
+        for attribute in [HREF, SRC] {
+            let Some(value) = self.value(attribute) else { continue };
+            if let Some(fragment) = value.strip_prefix(b"#") {
+                // "#" and "#top" mean the top of the page, with or without such an id (HTML, section 7.4.6.4).
+                if !fragment.is_empty() && !fragment.eq_ignore_ascii_case(b"top") {
+                    let hash = hash(&decode(fragment));
+                    let all = self.keep(attribute);
+                    self.references.push(Reference { hash, id: all.start + 1..all.end, attribute: HREF });
+                }
+            } else if !value.is_empty() {
+                let target = self.keep(attribute);
+                self.targets.push(target);
+            }
+        }
+        if self.attributes[SRCSET].is_some() {
+            let all = self.keep(SRCSET);
+            let candidates = candidates(&self.kept, all);
+            self.targets.extend(candidates);
+        }
+    }
+
+    fn start_heading(&mut self, level: u8) {
+        if level == 1 {
+            self.top_headings += 1;
+        }
+        if let Some(before) = self.last_level.filter(|before| level > before + 1) {
+            if !self.skipped.contains(&(before, level)) {
+                self.skipped.push((before, level));
+            }
+        }
+        self.last_level = Some(level);
+    }
+
+    fn start_control(&mut self, is_link: bool) {
+        // Links and buttons do not stand within one another; an unclosed one ends here.
+        self.end_control();
+        let ignored = self.value(ARIA_HIDDEN) == Some(b"true");
+        let href = self.keep(HREF);
+        let label = self.keep(ARIA_LABEL);
+        let described = self.keep(ARIA_LABELLEDBY).start..self.keep(ARIA_DESCRIBEDBY).end;
+        self.control = Some(Control { is_link, in_nav: self.navs > 0, ignored, href, label, described });
+        self.words.clear();
+    }
+
+    fn start_image(&mut self) {
+        if self.attributes[ALT].is_none() {
+            let src = self.keep(SRC);
+            self.images_without_alt.push(src);
+        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true") {
+            self.words.push(b' ');
+            if let Some(alt) = self.attributes[ALT].clone() {
+                self.words.extend_from_slice(&self.values[alt]);
+            }
+            self.words.push(b' ');
+        }
+    }
+
+    fn start_hidden(&mut self) {
+        if self.control.is_none() || self.self_closing {
+            return;
+        }
+        let tag = self.tag.as_slice();
+        let starts = self.value(ARIA_HIDDEN) == Some(b"true") && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
+        match &mut self.hidden {
+            Some((tag, depth)) if *tag == self.tag => *depth += 1,
+            None if starts => self.hidden = Some((self.tag.clone(), 1)),
+            _ => {}
+        }
+    }
+
+    fn end_tag(&mut self) {
+        if let Some((tag, depth)) = &mut self.hidden {
+            if *tag == self.tag {
+                *depth -= 1;
+            }
+            if *depth == 0 {
+                self.hidden = None;
+            }
+        }
+        match self.tag.as_slice() {
+            b"title" => self.in_title = false,
+            b"svg" => self.svgs = self.svgs.saturating_sub(1),
+            b"nav" => self.navs = self.navs.saturating_sub(1),
+            b"a" | b"button" => self.end_control(),
+            _ => {}
+        }
+    }
+
+    fn end_control(&mut self) {
+        self.hidden = None;
+        let Some(control) = self.control.take() else { return };
+        let words = self.keep_words();
+        let nameless = words.is_empty() && trim(&self.kept, control.label.clone()).is_empty() && control.described.is_empty();
+        if nameless && !control.ignored {
+            self.empty.push((control.is_link, control.href));
+            return;
+        }
+        let leaves_page = !self.kept[control.href.clone()].starts_with(b"#");
+        if control.is_link && !control.in_nav && !control.ignored && leaves_page {
+            let mut hasher = DefaultHasher::new();
+            hasher.write(&self.kept[words.clone()]);
+            for part in [&control.label, &control.described] {
+                hasher.write_u8(0);
+                hasher.write(&self.kept[part.clone()]);
+            }
+            let name = hasher.finish();
+            let shown = if words.is_empty() { control.label } else { words };
+            let destination = hash(&self.kept[control.href.clone()]);
+            self.links.push(Named { name, destination, words: shown, href: control.href });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! # empty-list
+//!
+//! ## What it checks
+//! A fund has at least one round, one criterion and one funder, and one of its funders is the principal funder.
+//!
+//! ## Why it matters
+//! Without a round nobody knows when to apply; without criteria nobody knows who can. The public must be able to see
+//! whose money it is.
+//!
+//! ## How to fix
+//! Add what is missing. A fund whose dates are not known yet is better left out until they are.
+//!
+//! ## Example
+//! ```yaml
+//! rounds: []
+//! ```
+
+use crate::model::{FunderRole, Site};
+use crate::problems::{Problem, Problems};
+
+pub(super) const CODE: &str = "empty-list";
+
+pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
+    for fund in &site.funds {
+        let lists = [
+            (fund.rounds.is_empty(), fund.rounds_span, "round", "Add a round with `id`, `title`, `opens`, `closes` and `decisions`."),
+            (fund.eligibility.is_empty(), fund.eligibility_span, "criterion", "Add the conditions that a group must meet."),
+            (fund.funders.is_empty(), fund.funders_span, "funder", "Add a funder from funders.yaml, with its role."),
+        ];
+        for (_, span, what, fix) in lists.into_iter().filter(|(empty, ..)| *empty) {
+            problems.add(Problem::error(CODE, span, format!("This fund has no {what}")).label("empty").fix(fix));
+        }
+        if !fund.funders.is_empty() && !fund.funders.iter().any(|f| f.role == FunderRole::Principal) {
+            problems.add(
+                Problem::warning(CODE, fund.funders_span, "None of these funders is the principal funder")
+                    .fix("Write `role: principal` for the funder that puts in the first and core money."),
+            );
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! # translation-stray-character
+//!
+//! ## What it checks
+//! A translation has no control characters, and every invisible mark that changes the direction of text (U+202A to
+//! U+202E, U+2066 to U+2069) is ended in the same translation.
+//!
+//! ## Why it matters
+//! A mark without an end can turn the direction of the text that follows it, so that a telephone number or an amount
+//! is read backwards. Control characters make pages invalid.
+//!
+//! ## How to fix
+//! Type the words around that place again, or paste them without formatting. The page sets the direction by itself, so
+//! such marks are hardly ever needed.
+//!
+//! ## Example
+//! A translation pasted from a word processor with an invisible U+202B in front and no U+202C after it.
+
+use crate::check::walk;
+use crate::model::Site;
+use crate::problems::{Problem, Problems};
+
+pub(super) const CODE: &str = "translation-stray-character";
+
+pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
+    for translated in walk::translations(site) {
+        let text = &translated.translation.text;
+        let span = translated.translation.span;
+        if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+            problems.add(
+                Problem::error(CODE, span, format!("This translation has a control character ({})", code_point(control)))
+                    .label(before(text, control))
+                    .fix("Type the words around it again, or paste them without formatting."),
+            );
+        }
+        if let Some(mark) = unbalanced(text) {
+            let without = if is_end(mark) { "no start" } else { "no end" };
+            problems.add(
+                Problem::error(CODE, span, format!("This translation has an invisible direction mark ({}) with {without}", code_point(mark)))
+                    .label(before(text, mark))
+                    .fix("Take the mark out: type the words around it again, or paste them without formatting."),
+            );
+        }
+    }
+}
+
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+/// The words that lead up to the character, because nobody can see it.
+fn before(text: &str, stray: char) -> String {
+    let lead = text.split(stray).next().unwrap_or_default().trim();
+    let words: Vec<&str> = lead.split_whitespace().rev().take(3).collect();
+    if words.is_empty() {
+        return "at the very start".to_owned();
+    }
+    format!("after \"{}\"", words.into_iter().rev().collect::<Vec<_>>().join(" "))
+}
+
+fn is_end(c: char) -> bool {
+    matches!(c, '\u{202c}' | '\u{2069}')
+}
+
+/// The first embedding, override or isolate without an end, or the first end without a start (UAX #9, sections 2.1,
+/// 2.2 and 2.4). An end belongs to the innermost mark of its kind; a paragraph ends all of them.
+fn unbalanced(text: &str) -> Option<char> {
+    text.split('\n').find_map(|paragraph| {
+        let mut open: Vec<char> = Vec::new();
+        for c in paragraph.chars() {
+            match c {
+                '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => open.push(c),
+                '\u{202c}' if open.last().is_some_and(|o| *o < '\u{2066}') => {
+                    open.pop();
+                }
+                '\u{2069}' if open.last().is_some_and(|o| *o >= '\u{2066}') => {
+                    open.pop();
+                }
+                '\u{202c}' | '\u{2069}' => return Some(c),
+                _ => {}
+            }
+        }
+        open.first().copied()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_must_be_ended_by_their_own_kind() {
+        assert_eq!(unbalanced("\u{2068}a\u{2069} \u{202b}b\u{202c}"), None);
+        assert_eq!(unbalanced("\u{202b}b"), Some('\u{202b}'));
+        assert_eq!(unbalanced("b\u{2069}"), Some('\u{2069}'));
+        assert_eq!(unbalanced("\u{2066}b\u{202c}"), Some('\u{202c}'));
+    }
+
+    #[test]
+    fn the_single_marks_that_need_no_end_are_fine() {
+        assert_eq!(unbalanced("a\u{200e}b\u{200f}"), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Ways through the site that several rules take.
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, Parser};
+
+use crate::i18n::Lang;
+use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, TextKind, Translation, markdown_options};
+
+/// Every piece of Markdown of the site.
+pub(super) fn proses(site: &Site) -> Vec<&Prose> {
+    let mut all = vec![&site.portal.vision, &site.portal.privacy.text];
+    for borough in &site.boroughs {
+        all.extend([&borough.about, &borough.how_we_decide]);
+    }
+    for fund in &site.funds {
+        all.extend(fund.how_to_apply.iter().map(|s| &s.text));
+        all.extend([&fund.decision.about, &fund.payment]);
+        all.extend(fund.faqs.iter().map(|f| &f.answer));
+    }
+    all.extend(site.priorities.iter().map(|p| &p.body));
+    all.extend(site.guidance.iter().map(|g| &g.body));
+    all.extend(site.case_studies.iter().map(|c| &c.body));
+    all
+}
+
+/// The blocks of Markdown, and the blocks within them.
+pub(super) fn blocks(prose: &Prose) -> Vec<&Block> {
+    let mut found: Vec<&Block> = prose.blocks.iter().collect();
+    let mut at = 0;
+    while let Some(block) = found.get(at).copied() {
+        match block {
+            Block::Quote(inner) => found.extend(inner),
+            Block::List { items, .. } => found.extend(items.iter().flat_map(|i| &i.blocks)),
+            _ => {}
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The pictures that stand in Markdown, with the words that say what they show.
+pub(super) fn pictures_in_prose(site: &Site) -> Vec<(PictureId, Text)> {
+    let of_block = |block: &Block| match block {
+        Block::Picture { picture, alt } => Some((*picture, *alt)),
+        _ => None,
+    };
+    proses(site).into_iter().flat_map(blocks).filter_map(of_block).collect()
+}
+
+/// Every recorded consent, and what it is for.
+pub(super) fn consents(site: &Site) -> Vec<(&Consent, &'static str)> {
+    let mut all = Vec::new();
+    for study in &site.case_studies {
+        all.extend(study.picture.iter().filter_map(|p| p.consent.as_ref()).map(|c| (c, "picture")));
+        all.extend(study.quotes.iter().filter_map(|q| q.consent.as_ref()).map(|c| (c, "quote")));
+    }
+    all
+}
+
+/// The lists of statistics of the portal, each borough and each case study.
+pub(super) fn statistics(site: &Site) -> Vec<&[Statistic]> {
+    let mut all = vec![site.portal.impact.as_slice()];
+    all.extend(site.boroughs.iter().map(|b| b.impact.as_slice()));
+    all.extend(site.case_studies.iter().map(|c| c.statistics.as_slice()));
+    all
+}
+
+/// The texts that are somebody's exact words, which nobody may change: statistics and quotations.
+pub(super) fn exact_words(site: &Site) -> BTreeSet<Text> {
+    let mut exact: BTreeSet<Text> = statistics(site).into_iter().flatten().map(|s| s.words).collect();
+    exact.extend(site.case_studies.iter().flat_map(|c| &c.quotes).map(|q| q.text));
+    for block in proses(site).into_iter().flat_map(blocks) {
+        if let Block::Quote(inner) = block {
+            let quoted = Prose { blocks: inner.clone(), links: Vec::new() };
+            exact.extend(quoted.texts());
+        }
+    }
+    exact
+}
+
+/// The words that a reader of the text sees, without Markdown.
+pub(super) fn visible(text: &str, kind: TextKind) -> String {
+    if kind == TextKind::Line {
+        return text.to_owned();
+    }
+    let mut words = String::with_capacity(text.len());
+    for event in Parser::new_ext(text, markdown_options()) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') && is_gap(&event) => words.push(' '),
+            _ => {}
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// Inline markup ends inside a word as well, so its end is no gap.
+fn is_gap(event: &Event<'_>) -> bool {
+    match event {
+        Event::End(tag) => !matches!(
+            tag,
+            pulldown_cmark::TagEnd::Emphasis
+                | pulldown_cmark::TagEnd::Strong
+                | pulldown_cmark::TagEnd::Strikethrough
+                | pulldown_cmark::TagEnd::Link
+                | pulldown_cmark::TagEnd::Image
+        ),
+        _ => true,
+    }
+}
+
+/// A text with its translation into a language.
+pub(super) struct Translated<'s> {
+    pub entry: &'s TextEntry,
+    pub translation: &'s Translation,
+}
+
+/// Every translation that is published. The pseudo-language repeats the source and is passed over.
+pub(super) fn translations(site: &Site) -> impl Iterator<Item = Translated<'_>> {
+    let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
+    languages.flat_map(|lang| {
+        site.texts.iter().filter_map(|(text, entry)| site.texts.current(text, *lang).map(|translation| Translated { entry, translation }))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_taken_off_and_words_stay_whole() {
+        assert_eq!(visible("**[Fund](/a.yaml):** go *on*ward", TextKind::Inline), "Fund: go onward");
+        assert_eq!(visible("5 * 3", TextKind::Line), "5 * 3");
+        assert_eq!(visible("one\\\ntwo", TextKind::Inline), "one two");
+    }
+}
