@@ -108,12 +108,6 @@ impl<'t> Reader<'t> {
         self.words(text).text
     }
 
-    /// An attribute's words with the language they are in, if it is not the page's.
-    pub(super) fn attribute(&self, text: Text) -> Value {
-        let words = self.words(text);
-        object! { text: words.text, lang: words.borrowed.map(Lang::code), dir: words.borrowed.map(|l| l.direction().attribute()) }
-    }
-
     /// A proper name, which is not translated: set apart so that its direction does not upset the sentence.
     pub(super) fn name(&self, name: &str) -> Value {
         let source = self.source_lang();
