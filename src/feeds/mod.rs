@@ -18,6 +18,8 @@ mod headers;
 mod json_feed;
 mod reader;
 mod sitemap;
+#[cfg(test)]
+mod tests;
 mod xml;
 
 use crate::model::Edition;
