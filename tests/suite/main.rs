@@ -2,8 +2,11 @@
 
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests set up folders of their own")]
 
+mod architecture;
 mod cli;
 mod commands;
+mod example;
+mod po_gettext;
 mod program;
 mod publish;
 #[cfg(feature = "serve")]
