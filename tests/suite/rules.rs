@@ -22,7 +22,7 @@ use openchest::source::Sources;
 
 use crate::portal::{Portal, root};
 
-/// Rules whose folders need pages to be made, until the theme is there.
+/// Rules whose folders need the theme's templates and words, until they are there.
 const NEEDS_RENDER: &[&str] = &[
     "dead-heading",
     "dead-link",
@@ -32,6 +32,7 @@ const NEEDS_RENDER: &[&str] = &[
     "missing-language",
     "repeated-id",
     "repeated-link-text",
+    "theme-words",
 ];
 
 /// Rules that no content can break as long as openchest itself is sound, with the reason.
