@@ -120,7 +120,11 @@ fn parse_documents(sources: &Sources, problems: &mut Problems) -> Vec<Document> 
 fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> (Document, Option<Problem>) {
     let text = source.text();
     let path = source.path.clone();
-    let (yaml, start, body) = if path.ends_with(".md") && source.fault.is_none() {
+    if source.fault.is_some() {
+        // `faults` reports it; that its keys are missing as well would say nothing new.
+        return (Document { file, path, kind, node: unread(file), body: None }, None);
+    }
+    let (yaml, start, body) = if path.ends_with(".md") {
         match front_matter::split(text, file) {
             Ok(parts) => (parts.yaml, parts.yaml_start, Some(parts.body_start)),
             Err(problem) => return (Document { file, path, kind, node: unread(file), body: None }, Some(problem)),

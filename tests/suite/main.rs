@@ -7,7 +7,9 @@ mod cli;
 mod commands;
 mod example;
 mod po_gettext;
+mod portal;
 mod program;
 mod publish;
+mod rules;
 #[cfg(feature = "serve")]
 mod serve;

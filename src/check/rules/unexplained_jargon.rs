@@ -80,14 +80,15 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
     let words = WORDS.iter().map(|forms| (*forms, false));
     let wanted: Vec<_> = abbreviations.chain(words).filter(|(forms, _)| !is_explained(forms)).collect();
     let mut first: Vec<Option<Found>> = wanted.iter().map(|_| None).collect();
-    let caveats: BTreeMap<Text, Text> =
-        walk::statistics(site).into_iter().flatten().filter_map(|s| s.caveat.map(|caveat| (s.words, caveat))).collect();
+    // A word that stands both in the words of a statistic and in its caveat is explained by the caveat.
+    let pairs = walk::statistics(site).into_iter().flatten().filter_map(|s| s.caveat.map(|caveat| (s.words, caveat)));
+    let partners: BTreeMap<Text, Text> = pairs.flat_map(|(words, caveat)| [(words, caveat), (caveat, words)]).collect();
     for (text, entry) in site.texts.iter() {
-        let caveat = caveats.get(&text).map(|caveat| site.texts.source(*caveat).to_lowercase());
+        let partner = partners.get(&text).map(|other| site.texts.source(*other).to_lowercase());
         let visible = walk::visible(&entry.source, entry.kind);
         let lower = visible.to_lowercase();
         for ((forms, abbreviation), first) in wanted.iter().zip(&mut first).filter(|(_, first)| first.is_none()) {
-            if caveat.as_ref().is_some_and(|caveat| forms.iter().any(|form| find_word(caveat, form).is_some())) {
+            if partner.as_ref().is_some_and(|other| forms.iter().any(|form| find_word(other, form).is_some())) {
                 continue;
             }
             *first = forms.iter().find_map(|form| find(&visible, &lower, form, *abbreviation)).map(|written| place(sources, entry, written));
