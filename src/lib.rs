@@ -16,3 +16,7 @@ pub mod output;
 pub mod feeds;
 pub mod pipeline;
 pub mod render;
+pub mod publish;
+pub mod cli;
+#[cfg(feature = "serve")]
+pub mod serve;

@@ -10,6 +10,9 @@ use std::sync::Mutex;
 
 use crate::source::Span;
 
+/// The file in a published folder that lists what is in it. The folder is known by it as one of ours.
+pub use crate::source::PUBLISHED_LIST as MANIFEST_FILE;
+
 /// Takes the bytes of files as they are made.
 pub trait Store: Sync {
     /// Takes one file. A failure is kept by the store and reported when publishing ends.

@@ -12,11 +12,14 @@ use crate::check::{self, Inspector};
 use crate::content;
 use crate::feeds;
 use crate::i18n::Words;
-use crate::model::{Edition, Moment, Now, Site};
+use crate::model::{Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
 use crate::problems::{Problems, Stopped};
 use crate::render::{self, Theme};
-use crate::source::Sources;
+
+/// What those who run it need of the stages, so that they depend on the pipeline alone.
+pub use crate::model::{Moment, UrlPath};
+pub use crate::source::{Sources, load};
 
 /// What a run depends on besides the files.
 #[derive(Debug, Clone)]

@@ -42,6 +42,8 @@ fn options() -> serde_saphyr::Options {
         budget: serde_saphyr::budget! { max_nodes: 250_000, max_depth: 64 },
         strict_booleans: true,
         with_snippet: false,
+        // Comments are no use to us, and a file with a hundred lines commented out in a row would be refused.
+        emit_comments: false,
     }
 }
 

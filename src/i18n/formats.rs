@@ -4,7 +4,7 @@ use icu::calendar::Gregorian;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{T, YM, YMD, YMDE};
+use icu::datetime::fieldsets::{E, T, YM, YMD, YMDE};
 use icu::datetime::input::{Date, Time};
 use icu::datetime::NoCalendarFormatter;
 use icu::decimal::DecimalFormatter;
@@ -19,6 +19,7 @@ use super::lang::Lang;
 pub struct Formats {
     lang: Lang,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     time: NoCalendarFormatter<T>,
@@ -51,6 +52,7 @@ impl Formats {
         Ok(Formats {
             lang,
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).map_err(|_| missing("dates"))?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).map_err(|_| missing("weekdays"))?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|_| missing("dates"))?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).map_err(|_| missing("months"))?,
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).map_err(|_| missing("times"))?,
@@ -68,6 +70,11 @@ impl Formats {
 
     /// A date with its weekday: "Friday 11 December 2026".
     pub fn day(&self, date: civil::Date) -> String {
+        if matches!(self.lang.code(), "en" | "en-XA") {
+            // CLDR puts a comma after the weekday; GOV.UK style, which readers of council pages know, does not.
+            let weekday = self.weekday.format(&gregorian(date)).to_string();
+            return self.mark(format!("{weekday} {}", self.date.format(&gregorian(date))));
+        }
         self.mark(self.day.format(&gregorian(date)).to_string())
     }
 

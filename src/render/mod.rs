@@ -1,36 +1,29 @@
 //! Pages: from the site to HTML.
+//!
+//! In: an [`Edition`](crate::model::Edition) and the theme. Out: pages, stylesheets and pictures in `Output`.
+//! 1. [`Theme::load`] compiles the templates and prepares what is the same on many pages, once;
+//! 2. [`pages`] makes every page in every language, on all cores;
+//! 3. each page type has a file in `pages` that turns model types into the values its template prints;
+//! 4. [`pictures`] makes the sizes that the pages refer to.
+//!
+//! No words that a visitor reads stand here or in templates: they come from the content or the theme's words.
 
-/// How pages are rendered.
-#[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// Whether pages are made smaller with minify-html.
-    pub minify: bool,
-    /// The folder in which resized pictures are kept between runs, if any.
-    pub cache: Option<std::path::PathBuf>,
-}
+mod assets;
+mod frame;
+mod html;
+mod json_ld;
+mod make;
+mod markdown;
+mod minify;
+mod pages;
+mod pictures;
+mod reader;
+pub mod rules;
+mod settings;
+mod theme;
+mod value;
 
-pub struct Theme<'a> {
-    pub(crate) edition: &'a crate::model::Edition,
-}
-impl<'a> Theme<'a> {
-    /// stub
-    pub fn load(
-        _sources: &'a crate::source::Sources,
-        edition: &'a crate::model::Edition,
-        _options: &'a Settings,
-        _problems: &mut crate::problems::Problems,
-    ) -> Option<Theme<'a>> {
-        Some(Theme { edition })
-    }
-}
-/// stub
-pub fn pages(theme: &Theme<'_>, output: &crate::output::Output<'_>, _problems: &mut crate::problems::Problems) {
-    for page in theme.edition.site.pages() {
-        for lang in page.languages(&theme.edition.site) {
-            let path = page.path(&theme.edition.site).in_lang(*lang, theme.edition.site.portal.source_language);
-            output.add_page(&path.file(), format!("<!doctype html><html lang=\"{lang}\"><body data-template=\"{}\"><p>stub page", page.template()), theme.edition.site.portal.span);
-        }
-    }
-}
-/// stub
-pub fn pictures(_theme: &Theme<'_>, _output: &crate::output::Output<'_>, _problems: &mut crate::problems::Problems) {}
+pub use make::{page, pages};
+pub use pictures::pictures;
+pub use settings::Settings;
+pub use theme::Theme;

@@ -12,6 +12,10 @@ use super::theme;
 /// The folder inside the content folder where costly results are kept between builds. Never read as content.
 pub const CACHE_FOLDER: &str = ".openchest-cache";
 
+/// The list in a folder that openchest published. Such a folder is never content, so that a site can be
+/// published into the content folder, which is where `openchest build` puts it when started there.
+pub const PUBLISHED_LIST: &str = ".openchest.json";
+
 /// The largest files that are read, in bytes. Larger ones are reported, not read.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -40,7 +44,8 @@ impl Limits {
 }
 
 /// Reads every file below `root` and the theme. Hidden files (a name that starts with a dot) and the backup
-/// files of editors (a name that ends with `~`) are the only ones passed over; this is written in the README.
+/// files of editors (a name that ends with `~`) are the only ones passed over, with the folders that openchest
+/// itself published; this is written in the README.
 ///
 /// # Errors
 /// Only when `root` itself is not a folder that can be listed. Whatever is wrong with a single file is kept
@@ -75,7 +80,7 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
 
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~')
+    name.starts_with('.') || name.ends_with('~') || entry.file_type().is_dir() && entry.path().join(PUBLISHED_LIST).is_file()
 }
 
 /// Takes the files of the portal's own theme folder out of the content files.

@@ -13,6 +13,8 @@ pub(super) fn print(problems: &Problems, sources: &Sources) -> String {
         if let Some(span) = problem.span {
             let (start, end) = sources.positions(span);
             let path = sources.root.join(sources.file(span.file).shown_path());
+            // GitHub looks for the path as the repository knows it, without `./`.
+            let path = path.strip_prefix(".").unwrap_or(&path);
             let _ = write!(
                 properties,
                 "file={},line={},endLine={},col={},endColumn={},",

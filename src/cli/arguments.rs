@@ -1,0 +1,243 @@
+//! The arguments as they are written. What they mean together is settled in `settings`; the doc comments
+//! here are the help texts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+use crate::model::Moment;
+use crate::problems::Printer;
+
+/// Makes the website of a community chest portal from a folder of YAML and Markdown
+#[derive(Debug, Parser)]
+#[command(name = "openchest", version, after_help = EXIT_CODES)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 clean, 1 problems in the content, 2 could not run.";
+
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// Say nothing but problems and results
+    #[arg(long, short, global = true, conflicts_with = "verbose", display_order = 100)]
+    pub quiet: bool,
+    /// Say more about what is done
+    #[arg(long, short, global = true, display_order = 101)]
+    pub verbose: bool,
+    /// When to use colours; auto is on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", display_order = 102)]
+    pub color: ColourWhen,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum ColourWhen {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make the website
+    Build(BuildArguments),
+    /// Look for problems and make nothing
+    Check(CheckArguments),
+    /// Show the website on this computer, with its problems, and follow every change
+    Serve(ServeArguments),
+    /// Explain a problem, or list all that openchest can find
+    Explain(ExplainArguments),
+    /// Say when the website will next differ by itself
+    NextChange(NextChangeArguments),
+    /// Make a new content folder to start from
+    Init(InitArguments),
+    /// Add a borough, fund, priority, case study or guidance page
+    New(NewArguments),
+    /// Print a JSON Schema of the content files, for editors
+    Schema(SchemaArguments),
+    /// Print the completions for a shell
+    Completions(CompletionsArguments),
+    /// Print the manual page, or write all of them
+    Man(ManArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Content {
+    /// The content folder [default: the current folder]
+    #[arg(value_name = "CONTENT", value_hint = ValueHint::DirPath)]
+    pub content: Option<PathBuf>,
+    /// Add the pseudo-language of the tests
+    #[arg(long, hide = true)]
+    pub pseudo: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AsOf {
+    /// The day to build for, such as 2026-12-11, or "2026-12-11 9am" [default: today in London]
+    #[arg(long, value_name = "DATE", value_parser = parse_moment)]
+    pub as_of: Option<Moment>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArguments {
+    #[command(flatten)]
+    pub content: Content,
+    /// The folder to publish into; it is replaced as a whole
+    #[arg(long, short, value_name = "FOLDER", default_value = "dist", value_hint = ValueHint::DirPath)]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    /// Leave the pages as the templates make them
+    #[arg(long)]
+    pub no_minify: bool,
+    /// Build even if nothing changed since the last time
+    #[arg(long)]
+    pub force: bool,
+    /// Write how long each stage took, as JSON
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub timings: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub content: Content,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    /// How to print the problems
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: ProblemFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum ProblemFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// SARIF 2.1.0, for code-scanning services
+    Sarif,
+    /// Annotations that GitHub shows beside the lines
+    Github,
+}
+
+impl ProblemFormat {
+    pub(super) fn printer(self) -> Printer {
+        match self {
+            ProblemFormat::Text => Printer::Text,
+            ProblemFormat::Json => Printer::Json,
+            ProblemFormat::Sarif => Printer::Sarif,
+            ProblemFormat::Github => Printer::Github,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    #[command(flatten)]
+    pub content: Content,
+    /// The port on this computer; 0 takes any that is free
+    #[arg(long, short, default_value_t = 4000)]
+    pub port: u16,
+    #[command(flatten)]
+    pub as_of: AsOf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// The code of the problem, such as unknown-key [default: list all codes]
+    pub code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NextChangeArguments {
+    #[command(flatten)]
+    pub content: Content,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    /// How to print the change
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TextOrJson,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum TextOrJson {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArguments {
+    /// The new folder [default: the current folder]
+    #[arg(value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArguments {
+    /// What to add
+    #[arg(value_enum)]
+    pub kind: NewKind,
+    /// Its name: "redbridge" for a borough, "redbridge/wellbeing" for what belongs to one, or its path
+    pub name: String,
+    /// The content folder
+    #[arg(long, value_name = "FOLDER", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub content: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum NewKind {
+    Borough,
+    Fund,
+    Priority,
+    CaseStudy,
+    Guidance,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// The kind of file, such as fund [default: list the kinds]
+    #[arg(conflicts_with = "out")]
+    pub name: Option<String>,
+    /// Write the schemas of all kinds into this folder
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArguments {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArguments {
+    /// Write the pages of all commands into this folder
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+}
+
+fn parse_moment(text: &str) -> Result<Moment, String> {
+    Moment::parse(text).ok_or_else(|| "write a date such as 2026-12-11, or a date and time such as \"2026-12-11 11:59pm\"".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_do_not_contradict_one_another() {
+        Arguments::command().debug_assert();
+    }
+}

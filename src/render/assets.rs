@@ -1,0 +1,87 @@
+//! Stylesheets: the theme's, and the colours of each borough.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::settings::Settings;
+use crate::model::{BoroughId, Edition};
+use crate::output::Output;
+use crate::source::{Sources, Span};
+
+/// The stylesheets and their addresses below the root. Names carry a fingerprint, so that servers may let
+/// browsers keep them for ever.
+pub(super) struct Stylesheets {
+    pub theme: (String, String),
+    pub boroughs: BTreeMap<BoroughId, (String, String)>,
+    pub icon: (String, String),
+}
+
+/// Puts the stylesheets together: `style/*.css` of the theme, then each component's, in path order.
+pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Settings) -> Stylesheets {
+    let mut css = String::new();
+    for of_components in [false, true] {
+        for (_, file) in sources.theme().filter(|(_, f)| f.path.ends_with(".css")) {
+            if file.path.starts_with("components/") == of_components {
+                css.push_str(file.text());
+            }
+        }
+    }
+    let css = smaller(css, settings);
+    let boroughs = edition
+        .site
+        .borough_ids()
+        .filter_map(|id| {
+            let borough = edition.site.borough(id);
+            let colours = borough.colours.as_ref()?;
+            let mut css = String::new();
+            let _ = write!(css, ":root{{--accent-light:{};--accent-dark:{}}}", hex(colours.accent), hex(colours.accent_dark));
+            Some((id, (fingerprinted(&borough.slug, "css", css.as_bytes()), css)))
+        })
+        .collect();
+    let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
+    Stylesheets {
+        theme: (fingerprinted("theme", "css", css.as_bytes()), css),
+        boroughs,
+        icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
+    }
+}
+
+/// Adds the stylesheets to the output.
+pub(super) fn write(stylesheets: &Stylesheets, output: &Output<'_>, origin: Span) {
+    let all = std::iter::once(&stylesheets.theme).chain(stylesheets.boroughs.values()).chain([&stylesheets.icon]);
+    for (path, text) in all {
+        // Two boroughs with the same name cannot exist, but two with the same colours share nothing either.
+        output.add_file(path, text.clone().into_bytes(), origin);
+    }
+}
+
+/// `assets/NAME.HASH.ENDING`, with eight digits of the fingerprint: enough to tell the versions of one file apart.
+pub(super) fn fingerprinted(name: &str, ending: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    format!("assets/{name}.{}.{ending}", &hash[..8])
+}
+
+fn hex([r, g, b]: [u8; 3]) -> String {
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+#[cfg(feature = "minify")]
+fn smaller(css: String, settings: &Settings) -> String {
+    if !settings.minify {
+        return css;
+    }
+    // minify-html minifies the style elements of a page; the stylesheet is wrapped as one and unwrapped again.
+    let mut cfg = minify_html::Cfg::new();
+    cfg.minify_css = true;
+    let wrapped = format!("<style>{css}</style>");
+    let minified = String::from_utf8(minify_html::minify(wrapped.as_bytes(), &cfg)).unwrap_or_default();
+    match minified.strip_prefix("<style>").map(|m| m.strip_suffix("</style>").unwrap_or(m)) {
+        Some(small) if !small.is_empty() => small.to_owned(),
+        _ => css,
+    }
+}
+
+#[cfg(not(feature = "minify"))]
+fn smaller(css: String, _: &Settings) -> String {
+    css
+}

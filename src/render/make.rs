@@ -1,0 +1,174 @@
+//! Makes pages: every one of the site, or a single one for the preview.
+
+use rayon::prelude::*;
+use tera::{Context, Value};
+
+use super::reader::Reader;
+use super::rules::template;
+use super::theme::{Theme, full_message};
+use super::value::object;
+use super::{assets, json_ld};
+use crate::i18n::Lang;
+use crate::model::{PageRef, Text, UrlPath};
+use crate::output::Output;
+use crate::problems::{Problem, Problems};
+use crate::source::Span;
+
+/// A step of the way from the home page to a page.
+pub(super) struct Crumb {
+    /// Its words, as HTML or text.
+    pub text: Value,
+    /// The bare words.
+    pub plain: String,
+    /// The page it leads to.
+    pub page: PageRef,
+}
+
+impl Crumb {
+    /// A step whose words come from the content.
+    pub(super) fn text(reader: &Reader<'_>, text: Text, page: PageRef) -> Self {
+        Crumb { text: reader.text(text), plain: reader.plain(text).to_owned(), page }
+    }
+
+    /// A step whose words come from the theme.
+    pub(super) fn word(reader: &Reader<'_>, id: &str, page: PageRef) -> Self {
+        let word = reader.word(id);
+        Crumb { text: Value::normal_string(&word), plain: word, page }
+    }
+}
+
+/// What a page type gives to the frame.
+pub(super) struct Page {
+    /// The heading of the page, as HTML or text.
+    pub title: Value,
+    /// The same as plain words, for the title of the window and for feeds.
+    pub title_plain: String,
+    /// One or two sentences for search engines and previews.
+    pub description: String,
+    /// The pages above this one, after home.
+    pub crumbs: Vec<Crumb>,
+    /// What the template prints.
+    pub content: Value,
+    /// Descriptions for machines (schema.org).
+    pub json_ld: Vec<serde_json::Value>,
+    /// The address of a picture for previews, below the root.
+    pub image: Option<String>,
+    /// The content file it is made from.
+    pub origin: Span,
+}
+
+/// Makes every page in every language and adds it to the output, and the stylesheets.
+pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
+    let site = &theme.edition.site;
+    assets::write(&theme.stylesheets, output, site.portal.span);
+    let wanted: Vec<(PageRef, Lang)> =
+        site.pages().into_iter().flat_map(|page| page.languages(site).iter().map(move |lang| (page, *lang))).collect();
+    let failed: Vec<Problem> = wanted
+        .par_iter()
+        .filter_map(|(reference, lang)| match page(theme, *reference, *lang) {
+            Ok((html, origin)) => {
+                let path = reference.path(site).in_lang(*lang, site.portal.source_language);
+                output.add_page(&path.file(), html, origin);
+                None
+            }
+            Err(problem) => Some(problem),
+        })
+        .collect();
+    // A template that fails does so on many pages; once is enough.
+    problems.extend(failed.into_iter().next());
+}
+
+/// One page in one language, as HTML, and the content it came from.
+///
+/// # Errors
+/// A [`Problem`] if the theme's template cannot print it.
+pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(String, Span), Problem> {
+    let reader = Reader::new(theme, lang);
+    let page = super::pages::page(&reader, reference);
+    let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
+        unreachable!("pages exist only in languages that have a shell")
+    };
+    let mut context = Context::new();
+    context.insert_value("lang", Value::from(lang.code()));
+    context.insert_value("dir", Value::from(lang.direction().attribute()));
+    context.insert_value("script", Value::from(lang.script()));
+    context.insert_value("template", Value::from(reference.template()));
+    context.insert_value("words", theme.words(lang));
+    context.insert_value("site", shell.site.clone());
+    context.insert_value("contact", shell.contact.clone());
+    context.insert_value("head", head(&reader, reference, &page));
+    context.insert_value("crumbs", Value::from(crumbs(&reader, reference, &page)));
+    context.insert_value("notices", notices(&reader));
+    context.insert_value("page", page.content);
+    let name = format!("pages/{}.html", reference.template());
+    match theme.templates.render(&name, &context) {
+        Ok(html) => Ok((html, page.origin)),
+        Err(error) => {
+            let span = theme.sources.find_theme(&name).map(Span::start_of);
+            Err(template::problem(span, &full_message(&error)))
+        }
+    }
+}
+
+/// The values of the page's head, and the language menu, which needs the same addresses.
+fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
+    let site = reader.site();
+    let (address, base, source) = (&site.portal.address, &reader.theme.base_path, reader.source_lang());
+    let path: UrlPath = reference.path(site);
+    let languages: Vec<Value> = reference
+        .languages(site)
+        .iter()
+        .map(|lang| {
+            let path = path.in_lang(*lang, source);
+            object! {
+                code: lang.code(),
+                dir: lang.direction().attribute(),
+                name: lang.autonym(),
+                href: format!("{base}{path}"),
+                absolute: format!("{address}/{path}"),
+                current: *lang == reader.lang,
+            }
+        })
+        .collect();
+    let canonical = format!("{address}/{}", path.in_lang(reader.lang, source));
+    let json = json_ld::graph(reader, reference, page, &canonical);
+    let is_home = reference == PageRef::Home;
+    let site_title = reader.plain(site.portal.title);
+    object! {
+        title: if is_home { site_title.to_owned() } else { format!("{} – {site_title}", page.title_plain) },
+        heading: page.title.clone(),
+        description: page.description.as_str(),
+        canonical: canonical,
+        indexed: reference != PageRef::NotFound,
+        languages: languages,
+        image: page.image.as_ref().map(|path| format!("{address}/{path}")),
+        json_ld: Value::safe_string(&json),
+        locale: reader.lang.code().replace('-', "_"),
+        kind: if matches!(reference, PageRef::CaseStudy(_) | PageRef::Guidance(_)) { "article" } else { "website" },
+    }
+}
+
+fn crumbs(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Vec<Value> {
+    if matches!(reference, PageRef::Home | PageRef::NotFound) {
+        return Vec::new();
+    }
+    let home = object! { text: reader.word("home"), href: reader.address(PageRef::Home).0 };
+    std::iter::once(home)
+        .chain(page.crumbs.iter().map(|crumb| object! { text: crumb.text.clone(), href: reader.address(crumb.page).0 }))
+        .collect()
+}
+
+/// What the reader is told about the language of the page.
+fn notices(reader: &Reader<'_>) -> Value {
+    let (borrowed, translated) = reader.counts();
+    let names = || [("name", reader.lang.autonym().to_owned()), ("source", reader.source_lang().autonym().to_owned())];
+    let language = match (borrowed, translated) {
+        (0, _) => None,
+        (_, 0) => Some(reader.say("page-untranslated", names())),
+        _ => Some(reader.say("page-partly-translated", names())),
+    };
+    object! {
+        language: language,
+        unreviewed: reader.saw_unreviewed().then(|| reader.word("translation-unreviewed")),
+    }
+}

@@ -1,0 +1,62 @@
+//! The accessibility statement, from the facts of the portal file. Headings and mandatory sentences follow the
+//! model statement (SI 2018/952, regulation 8); it claims what the facts say and no more.
+
+use tera::Value;
+
+use super::cards;
+use crate::model::KnownProblemKind;
+use crate::render::make::Page;
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>) -> Page {
+    let portal = &reader.site().portal;
+    let facts = &portal.accessibility;
+    let publisher = || [("publisher", portal.publisher.name.clone())];
+    let groups: Vec<Value> =
+        [KnownProblemKind::NonCompliance, KnownProblemKind::DisproportionateBurden, KnownProblemKind::OutOfScope]
+            .into_iter()
+            .filter_map(|kind| {
+                let problems: Vec<Value> = facts
+                    .known_problems
+                    .iter()
+                    .filter(|p| p.kind == kind)
+                    .map(|p| {
+                        object! {
+                            title: reader.text(p.title),
+                            text: reader.text(p.text),
+                            fix_by: p.fix_by.map(|d| reader.say("fix-by", [("day", reader.day(d))])),
+                        }
+                    })
+                    .collect();
+                let label = reader.word(&format!("problem-{}", kind.word()));
+                (!problems.is_empty()).then(|| object! { label: label, problems: problems })
+            })
+            .collect();
+    let title = reader.word("accessibility-title");
+    let applies = reader.say("accessibility-applies", [("address", portal.address.clone())]);
+    Page {
+        title: Value::normal_string(&title),
+        title_plain: title,
+        description: applies.clone(),
+        crumbs: Vec::new(),
+        content: object! {
+            applies: applies,
+            run_by: reader.say("accessibility-run-by", publisher()),
+            status: reader.word(&format!("status-{}", facts.status.word())),
+            groups: groups,
+            contact: cards::contact(reader, facts.contact),
+            reply: reader.days("reply-within", facts.reply_days),
+            technical: reader.say("accessibility-technical-text", publisher()),
+            prepared: reader.say(
+                "accessibility-prepared",
+                [("prepared", reader.day(facts.prepared)), ("reviewed", reader.day(facts.reviewed))],
+            ),
+            tested: reader.say("accessibility-tested", [("tested", reader.day(facts.tested))]),
+            tested_by: reader.text(facts.tested_by),
+        },
+        json_ld: Vec::new(),
+        image: None,
+        origin: portal.span,
+    }
+}

@@ -1,0 +1,195 @@
+//! Values that several page types show: cards, contacts, facts, sources.
+
+use jiff::civil::Date;
+use tera::Value;
+
+use crate::i18n::Lang;
+use crate::model::{
+    BoroughId, CaseStudyId, ContactId, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState, Statistic,
+    StatisticGroup,
+};
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+/// The state of a round in words, and the date that matters.
+pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round) -> Value {
+    let when = match state {
+        RoundState::Open => reader.say(
+            "closes-on",
+            [("day", reader.day(round.closes.date)), ("time", reader.time(round.closes.closing_time()))],
+        ),
+        RoundState::Upcoming => match round.opens.time {
+            Some(time) => reader.say("opens-on-at", [("day", reader.day(round.opens.date)), ("time", reader.time(time))]),
+            None => reader.say("opens-on", [("day", reader.day(round.opens.date))]),
+        },
+        RoundState::Closed => reader.say("closed-on", [("day", reader.day(round.closes.date))]),
+        RoundState::Withdrawn => {
+            let date = round.withdrawn.as_ref().map_or(round.closes.date, |w| w.on);
+            reader.say("withdrawn-on", [("day", reader.day(date))])
+        }
+    };
+    let date = match state {
+        RoundState::Upcoming => round.opens.date,
+        _ => round.closes.date,
+    };
+    object! {
+        word: state.word(),
+        label: reader.word(&format!("state-{}", state.word())),
+        when: when,
+        iso: date.to_string(),
+    }
+}
+
+/// A fund in a list.
+pub(super) fn fund(reader: &Reader<'_>, id: FundId) -> Value {
+    let site = reader.site();
+    let fund = site.fund(id);
+    let state = fund.state(&reader.theme.edition.now);
+    object! {
+        title: reader.text(fund.title),
+        link: reader.link(PageRef::Fund(id)),
+        borough: reader.text(site.borough(fund.borough).name),
+        summary: reader.text(fund.summary),
+        amount: reader.say("award-between", [("min", reader.money(fund.award.min)), ("max", reader.money(fund.award.max))]),
+        state: state.map(|FundState { state, round }| round_state(reader, state, round)),
+        example: fund.example,
+    }
+}
+
+/// The funds in a state, the one whose date comes first at the top.
+pub(super) fn funds_in_state(reader: &Reader<'_>, wanted: RoundState, borough: Option<BoroughId>) -> Vec<FundId> {
+    let site = reader.site();
+    let now = &reader.theme.edition.now;
+    let mut found: Vec<(jiff::Timestamp, FundId)> = (0..site.funds.len())
+        .map(FundId::new)
+        .filter(|id| borough.is_none_or(|b| site.fund(*id).borough == b))
+        .filter_map(|id| {
+            let FundState { state, round } = site.fund(id).state(now)?;
+            let at = if state == RoundState::Upcoming { round.opens.starts() } else { round.closes.ends() };
+            (state == wanted).then_some((at, id))
+        })
+        .collect();
+    found.sort();
+    if matches!(wanted, RoundState::Closed | RoundState::Withdrawn) {
+        found.reverse();
+    }
+    found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// A case study in a list.
+pub(super) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
+    let site = reader.site();
+    let study = site.case_study(id);
+    object! {
+        title: reader.text(study.title),
+        link: reader.link(PageRef::CaseStudy(id)),
+        summary: reader.text(study.summary),
+        group: reader.name(&study.group),
+        borough: reader.text(site.borough(study.borough).name),
+        amount: reader.money(study.award.amount),
+        example: study.example,
+    }
+}
+
+/// Case studies, newest award first.
+pub(super) fn newest_first(reader: &Reader<'_>, ids: impl Iterator<Item = CaseStudyId>) -> Vec<CaseStudyId> {
+    let mut dated: Vec<(std::cmp::Reverse<Date>, CaseStudyId)> =
+        ids.map(|id| (std::cmp::Reverse(reader.site().case_study(id).award.date), id)).collect();
+    dated.sort();
+    dated.into_iter().map(|(_, id)| id).collect()
+}
+
+/// A priority in a list.
+pub(super) fn priority(reader: &Reader<'_>, id: PriorityId) -> Value {
+    let priority = reader.site().priority(id);
+    object! { title: reader.text(priority.title), link: reader.link(PageRef::Priority(id)), summary: reader.text(priority.summary) }
+}
+
+/// A contact with everything that can be used to reach it.
+pub(super) fn contact(reader: &Reader<'_>, id: ContactId) -> Value {
+    let contact = reader.site().contact(id);
+    object! {
+        slug: contact.slug.as_str(),
+        name: reader.text(contact.name),
+        role: reader.maybe(contact.role),
+        organisation: contact.organisation.as_deref().map(|o| reader.name(o)),
+        email: contact.email.as_deref(),
+        phone: contact.phone.as_deref(),
+        phone_href: contact.phone.as_deref().map(phone_href),
+        hours: reader.maybe(contact.hours),
+        languages: language_names(&contact.languages),
+        about: reader.maybe(contact.about),
+    }
+}
+
+/// Languages by their own names, each marked as what it is.
+pub(super) fn language_names(languages: &[Lang]) -> Vec<Value> {
+    languages
+        .iter()
+        .map(|l| object! { code: l.code(), dir: l.direction().attribute(), name: l.autonym() })
+        .collect()
+}
+
+/// The address for a telephone link (RFC 3966): digits, with the country's prefix for a leading zero.
+pub(in crate::render) fn phone_href(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    match digits.strip_prefix('0') {
+        Some(national) => format!("tel:+44{national}"),
+        None => format!("tel:{digits}"),
+    }
+}
+
+/// Where a fact comes from.
+pub(super) fn source(reader: &Reader<'_>, reference: &Reference) -> Value {
+    let mut title = reference.title.clone();
+    for part in [&reference.page, &reference.date].into_iter().flatten() {
+        title.push_str(", ");
+        title.push_str(part);
+    }
+    object! { text: reader.say("source-label", [("source", title)]), url: reference.url.as_deref() }
+}
+
+/// Facts, grouped by whom they are about. The words are printed as they stand.
+pub(super) fn statistics(reader: &Reader<'_>, statistics: &[Statistic]) -> Vec<Value> {
+    [StatisticGroup::Residents, StatisticGroup::Groups, StatisticGroup::System, StatisticGroup::Model]
+        .into_iter()
+        .filter_map(|group| {
+            let facts: Vec<Value> = statistics.iter().filter(|s| s.group == group).map(|s| statistic(reader, s)).collect();
+            let label = reader.word(&format!("for-{}", group.word()));
+            (!facts.is_empty()).then(|| object! { label: label, id: group.word(), facts: facts })
+        })
+        .collect()
+}
+
+fn statistic(reader: &Reader<'_>, statistic: &Statistic) -> Value {
+    object! {
+        words: reader.text(statistic.words),
+        baseline: reader.maybe(statistic.baseline),
+        caveat: reader.maybe(statistic.caveat),
+        source: source(reader, &statistic.source),
+    }
+}
+
+/// A partner's name and part.
+pub(super) fn partner(reader: &Reader<'_>, id: PartnerId) -> Value {
+    let site = reader.site();
+    let partner = site.partner(id);
+    let places: Vec<String> = partner.boroughs.iter().map(|b| reader.plain(site.borough(*b).name).to_owned()).collect();
+    let all = partner.boroughs.len() == site.boroughs.len();
+    object! {
+        name: reader.name(&partner.name),
+        kind: reader.word(&format!("kind-{}", partner.kind.word())),
+        about: reader.text(partner.about),
+        website: partner.website.as_deref(),
+        paid: partner.paid,
+        places: (!all && !places.is_empty()).then(|| reader.say("works-in", [("places", reader.and(&places))])),
+    }
+}
+
+/// Boroughs sorted as the reader's language sorts.
+pub(super) fn sorted_boroughs(reader: &Reader<'_>) -> Vec<BoroughId> {
+    let site = reader.site();
+    let mut ids: Vec<BoroughId> = site.borough_ids().collect();
+    ids.sort_by(|a, b| reader.compare(reader.plain(site.borough(*a).name), reader.plain(site.borough(*b).name)));
+    ids
+}

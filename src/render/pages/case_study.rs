@@ -1,0 +1,85 @@
+//! A case study.
+
+use serde_json::json;
+use tera::Value;
+
+use super::cards;
+use crate::model::{CaseStudyId, PageRef, Quote, Text};
+use crate::render::make::{Crumb, Page};
+use crate::render::pictures;
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
+    let site = reader.site();
+    let study = site.case_study(id);
+    let borough = site.borough(study.borough);
+    let fund = site.fund(study.fund);
+    let picture = study.picture.as_ref().map(|p| {
+        object! {
+            html: Value::safe_string(&pictures::element(reader, p.picture, p.alt)),
+            caption: reader.maybe(p.caption),
+            credit: p.credit.as_ref().map(|c| reader.say("picture-credit", [("credit", c.clone())])),
+        }
+    });
+    let outcomes: Vec<Value> = [
+        ("for-residents", &study.outcomes.residents),
+        ("for-groups", &study.outcomes.groups),
+        ("for-system", &study.outcomes.system),
+    ]
+    .into_iter()
+    .filter(|(_, texts)| !texts.is_empty())
+    .map(|(label, texts): (&str, &Vec<Text>)| object! { label: reader.word(label), items: reader.texts(texts) })
+    .collect();
+    let others = cards::newest_first(reader, site.case_studies_of(study.borough).filter(|s| *s != id));
+    Page {
+        title: reader.text(study.title),
+        title_plain: reader.plain(study.title).to_owned(),
+        description: reader.plain(study.summary).to_owned(),
+        crumbs: vec![
+            Crumb::text(reader, borough.name, PageRef::Borough(study.borough)),
+            Crumb::word(reader, "funded-title", PageRef::Funded(Some(study.borough))),
+        ],
+        content: object! {
+            summary: reader.text(study.summary),
+            example: study.example,
+            picture: picture,
+            group: reader.name(&study.group),
+            amount: reader.money(study.award.amount),
+            decided: reader.date_value(study.award.date),
+            fund: object! { title: reader.text(fund.title), link: reader.link(PageRef::Fund(study.fund)) },
+            round: study.round.and_then(|r| fund.rounds.get(r)).map(|r| reader.text(r.title)),
+            priorities: study.priorities.iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
+            place: study.neighbourhood.map(|n| object! {
+                name: reader.text(borough.neighbourhoods[n.index()].name),
+                link: reader.link(PageRef::Neighbourhood(study.borough, n)),
+            }),
+            body: reader.prose(&study.body),
+            outcomes: outcomes,
+            facts: cards::statistics(reader, &study.statistics),
+            quotes: study.quotes.iter().map(|q| quote(reader, q)).collect::<Vec<_>>(),
+            others: others.into_iter().take(2).map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+        },
+        json_ld: vec![json!({
+            "@type": "MonetaryGrant",
+            "name": reader.plain(study.title),
+            "description": reader.plain(study.summary),
+            "inLanguage": reader.lang.code(),
+            "amount": { "@type": "MonetaryAmount", "currency": "GBP", "value": study.award.amount.pence() as f64 / 100.0 },
+            "recipient": { "@type": "Organization", "name": study.group },
+            "funder": fund.funders.iter().map(|f| json!({ "@type": "Organization", "name": site.funder(f.funder).name })).collect::<Vec<_>>(),
+        })],
+        image: study.picture.as_ref().map(|p| pictures::preview(reader, p.picture)),
+        origin: study.span,
+    }
+}
+
+fn quote(reader: &Reader<'_>, quote: &Quote) -> Value {
+    object! {
+        text: reader.text(quote.text),
+        person: reader.name(&quote.person),
+        role: reader.text(quote.role),
+        organisation: quote.organisation.as_deref().map(|o| reader.name(o)),
+        source: quote.source.as_ref().map(|s| cards::source(reader, s)),
+    }
+}

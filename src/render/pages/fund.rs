@@ -1,0 +1,233 @@
+//! A fund: the page that groups read before they apply.
+
+use serde_json::json;
+use tera::Value;
+
+use super::cards;
+use crate::model::{
+    CaseStudyId, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
+};
+use crate::render::make::{Crumb, Page};
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
+    let site = reader.site();
+    let fund = site.fund(id);
+    let borough = site.borough(fund.borough);
+    let now = &reader.theme.edition.now;
+    let state = fund.state(now);
+    let criteria = |kind: CriterionKind| -> Vec<Value> {
+        fund.eligibility.iter().filter(|c| c.kind == kind).map(|c| criterion(reader, c)).collect()
+    };
+    let stories: Vec<CaseStudyId> = cards::newest_first(reader, site.case_studies_of(fund.borough).filter(|s| site.case_study(*s).fund == id));
+    Page {
+        title: reader.text(fund.title),
+        title_plain: reader.plain(fund.title).to_owned(),
+        description: reader.plain(fund.summary).to_owned(),
+        crumbs: vec![Crumb::text(reader, borough.name, PageRef::Borough(fund.borough))],
+        content: object! {
+            summary: reader.text(fund.summary),
+            example: fund.example,
+            state: state.map(|FundState { state, round }| cards::round_state(reader, state, round)),
+            short: summary_box(reader, fund, state),
+            must: criteria(CriterionKind::Must),
+            must_not: criteria(CriterionKind::MustNot),
+            we_fund: reader.texts(&fund.we_fund),
+            we_do_not_fund: reader.texts(&fund.we_do_not_fund),
+            priorities: fund.priorities.iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
+            steps: fund
+                .how_to_apply
+                .iter()
+                .map(|s| object! { title: reader.text(s.title), text: reader.prose(&s.text) })
+                .collect::<Vec<_>>(),
+            ways: reader.texts(&fund.ways_to_apply),
+            documents: fund
+                .documents
+                .iter()
+                .map(|d| object! { name: reader.text(d.name), why: reader.maybe(d.why) })
+                .collect::<Vec<_>>(),
+            dates: state.map(|s| dates(reader, s.round)),
+            rounds: rounds(reader, fund),
+            decision: decision(reader, fund),
+            payment: reader.prose(&fund.payment),
+            monitoring: object! {
+                what: reader.text(fund.monitoring.what),
+                when: reader.text(fund.monitoring.when),
+                help: reader.text(fund.monitoring.help),
+            },
+            contacts: contacts(reader, fund),
+            faqs: fund
+                .faqs
+                .iter()
+                .map(|f| object! { id: f.slug.as_str(), question: reader.text(f.question), answer: reader.prose(&f.answer) })
+                .collect::<Vec<_>>(),
+            money: money(reader, fund),
+            stories: stories.into_iter().map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+            help_link: reader.link(PageRef::Help(Some(fund.borough))),
+        },
+        json_ld: vec![grant(reader, fund, state)],
+        image: None,
+        origin: fund.span,
+    }
+}
+
+/// How much, who for, by when and how: what fits one phone screen.
+fn summary_box(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -> Value {
+    let money = |amount| reader.money(amount);
+    let ways: Vec<Value> = reader.texts(&fund.ways_to_apply);
+    let action = state.map(|FundState { state, round }| match (state, &round.apply) {
+        (RoundState::Open, Some(url)) => object! {
+            kind: "apply",
+            href: url.as_str(),
+            text: reader.say("apply-now", [("fund", reader.plain(fund.title).to_owned())]),
+        },
+        (RoundState::Open, None) => object! { kind: "note", text: reader.word("apply-by-contact") },
+        (RoundState::Upcoming, _) => object! {
+            kind: "note",
+            text: reader.say("apply-from", [("day", reader.day(round.opens.date))]),
+        },
+        (RoundState::Closed, _) => object! { kind: "closed", text: reader.word("apply-not-now") },
+        (RoundState::Withdrawn, _) => object! {
+            kind: "withdrawn",
+            text: reader.word("apply-withdrawn"),
+            reason: round.withdrawn.as_ref().map(|w| reader.text(w.reason)),
+        },
+    });
+    object! {
+        amount: reader.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
+        exceptional: fund.award.exceptional_max.map(|(max, _)| reader.say("award-exceptional", [("max", money(max))])),
+        exceptional_when: reader.maybe(fund.award.exceptional),
+        who: reader.text(fund.who_for),
+        ways: ways,
+        action: action,
+        funds_link: reader.link(PageRef::Funds),
+    }
+}
+
+fn criterion(reader: &Reader<'_>, criterion: &Criterion) -> Value {
+    object! {
+        id: criterion.slug.as_str(),
+        statement: reader.text(criterion.statement),
+        explanation: reader.maybe(criterion.explanation),
+        evidence: reader.maybe(criterion.evidence),
+        if_not: reader.text(criterion.if_not),
+    }
+}
+
+fn dates(reader: &Reader<'_>, round: &Round) -> Value {
+    let moment = |moment: crate::model::Moment, text: String| object! { iso: moment.date.to_string(), text: text };
+    let opens = match round.opens.time {
+        Some(time) => reader.say("day-at-time", [("day", reader.day(round.opens.date)), ("time", reader.time(time))]),
+        None => reader.day(round.opens.date),
+    };
+    object! {
+        title: reader.text(round.title),
+        opens: moment(round.opens, opens),
+        closes: moment(round.closes, reader.deadline(round.closes)),
+        vote: round.vote.map(|(date, _)| reader.date_value(date)),
+        decisions: reader.date_value(round.decisions),
+        payments: round.payments.map(|(date, _)| reader.date_value(date)),
+        pot: round.pot.map(|(amount, _)| reader.money(amount)),
+    }
+}
+
+/// All rounds, newest first; shown only when there is more than the one of the dates above.
+fn rounds(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
+    let now = &reader.theme.edition.now;
+    let mut rounds: Vec<&Round> = fund.rounds.iter().collect();
+    rounds.sort_by_key(|r| std::cmp::Reverse(r.opens.starts()));
+    rounds
+        .into_iter()
+        .map(|r| object! { title: reader.text(r.title), state: cards::round_state(reader, r.state(now), r) })
+        .collect()
+}
+
+fn decision(reader: &Reader<'_>, fund: &Fund) -> Value {
+    let model = reader.site().portal.decision_models.iter().find(|m| m.model == fund.decision_model);
+    object! {
+        model: model.map(|m| reader.text(m.title)),
+        model_summary: model.map(|m| reader.text(m.summary)),
+        who: fund.decision.who.iter().map(|p| reader.name(&reader.site().partner(*p).name)).collect::<Vec<_>>(),
+        about: reader.prose(&fund.decision.about),
+        looks_for: reader.texts(&fund.decision.looks_for),
+        feedback: reader.text(fund.decision.feedback),
+        again: reader.text(fund.decision.again),
+        link: reader.link(PageRef::HowWeDecide(Some(fund.borough))),
+    }
+}
+
+fn contacts(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
+    let own = fund.contacts.clone();
+    let ids = if own.is_empty() { vec![reader.site().borough(fund.borough).help_contact] } else { own };
+    ids.into_iter().map(|c| cards::contact(reader, c)).collect()
+}
+
+fn money(reader: &Reader<'_>, fund: &Fund) -> Value {
+    let site = reader.site();
+    let per = match fund.pot.per {
+        PotPer::Fund => "pot-per-fund",
+        PotPer::Neighbourhood => "pot-per-neighbourhood",
+        PotPer::Round => "pot-per-round",
+    };
+    let funders: Vec<Value> = fund
+        .funders
+        .iter()
+        .map(|f| {
+            let role = match f.role {
+                FunderRole::Principal => "role-principal",
+                FunderRole::Match => "role-match",
+                FunderRole::Other => "role-other",
+            };
+            object! {
+                name: reader.name(&site.funder(f.funder).name),
+                role: reader.word(role),
+                amount: f.amount.map(|(amount, _)| reader.money(amount)),
+            }
+        })
+        .collect();
+    let borough = site.borough(fund.borough);
+    let places: Vec<Value> = fund
+        .neighbourhoods
+        .iter()
+        .map(|n| object! { name: reader.text(borough.neighbourhoods[n.index()].name), link: reader.link(PageRef::Neighbourhood(fund.borough, *n)) })
+        .collect();
+    object! {
+        pot: reader.say(per, [("amount", reader.money(fund.pot.amount))]),
+        note: reader.maybe(fund.pot.note),
+        funders: funders,
+        places: places,
+        whole: reader.say("whole-borough", [("borough", reader.plain(borough.name).to_owned())]),
+    }
+}
+
+/// schema.org describes awards as `MonetaryGrant`; a fund that calls for applications is closest to it, with
+/// the call as a `potentialAction`.
+fn grant(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -> serde_json::Value {
+    let site = reader.site();
+    let funders: Vec<serde_json::Value> =
+        fund.funders.iter().map(|f| json!({ "@type": "Organization", "name": site.funder(f.funder).name })).collect();
+    let action = state.filter(|s| s.state == RoundState::Open).map(|s| {
+        json!({
+            "@type": "ApplyAction",
+            "startTime": crate::model::rfc3339(s.round.opens.starts()),
+            "endTime": crate::model::rfc3339(s.round.closes.ends()),
+            "target": s.round.apply,
+        })
+    });
+    json!({
+        "@type": "MonetaryGrant",
+        "name": reader.plain(fund.title),
+        "description": reader.plain(fund.summary),
+        "inLanguage": reader.lang.code(),
+        "funder": funders,
+        "amount": {
+            "@type": "MonetaryAmount",
+            "currency": "GBP",
+            "minValue": fund.award.min.pence() as f64 / 100.0,
+            "maxValue": fund.award.max.pence() as f64 / 100.0,
+        },
+        "areaServed": reader.plain(site.borough(fund.borough).name),
+        "potentialAction": action,
+    })
+}

@@ -1,0 +1,95 @@
+//! What was funded, in the portal or a borough: case studies by priority and by year.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use super::cards;
+use crate::model::{BoroughId, CaseStudyId, PageRef};
+use crate::render::make::{Crumb, Page};
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
+    let site = reader.site();
+    let all: Vec<CaseStudyId> = match borough {
+        Some(id) => site.case_studies_of(id).collect(),
+        None => (0..site.case_studies.len()).map(CaseStudyId::new).collect(),
+    };
+    let newest = cards::newest_first(reader, all.iter().copied());
+    let mut years: BTreeMap<std::cmp::Reverse<i16>, Vec<CaseStudyId>> = BTreeMap::new();
+    for id in &newest {
+        years.entry(std::cmp::Reverse(site.case_study(*id).award.date.year())).or_default().push(*id);
+    }
+    let years: Vec<Value> = years
+        .into_iter()
+        .map(|(year, ids)| {
+            object! {
+                year: year.0.to_string(),
+                count: reader.count("story-count", ids.len()),
+                stories: ids.into_iter().map(|id| cards::story(reader, id)).collect::<Vec<_>>(),
+            }
+        })
+        .collect();
+    let (title, intro) = match borough {
+        Some(id) => {
+            let place = || [("place", reader.plain(site.borough(id).name).to_owned())];
+            (reader.say("stories-in", place()), reader.say("funded-in-intro", place()))
+        }
+        None => (reader.word("funded-title"), reader.word("funded-intro")),
+    };
+    let results = borough.map_or(&site.portal.impact, |id| &site.borough(id).impact);
+    Page {
+        title: Value::normal_string(&title),
+        title_plain: title,
+        description: intro.clone(),
+        crumbs: borough.map(|id| Crumb::text(reader, site.borough(id).name, PageRef::Borough(id))).into_iter().collect(),
+        content: object! {
+            intro: intro,
+            years: years,
+            priorities: priorities(reader, &newest),
+            boroughs: if borough.is_none() { boroughs(reader) } else { Vec::new() },
+            results: cards::statistics(reader, results),
+        },
+        json_ld: Vec::new(),
+        image: None,
+        origin: borough.map_or(site.portal.span, |id| site.borough(id).span),
+    }
+}
+
+/// The priorities with projects, each a link to its page, where the projects stand.
+fn priorities(reader: &Reader<'_>, studies: &[CaseStudyId]) -> Vec<Value> {
+    let site = reader.site();
+    let mut counts = BTreeMap::new();
+    for id in studies {
+        for priority in &site.case_study(*id).priorities {
+            *counts.entry(*priority).or_insert(0usize) += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .map(|(id, count)| {
+            let priority = site.priority(id);
+            object! {
+                title: reader.text(priority.title),
+                link: reader.link(PageRef::Priority(id)),
+                borough: reader.text(site.borough(priority.borough).name),
+                count: reader.count("story-count", count),
+            }
+        })
+        .collect()
+}
+
+fn boroughs(reader: &Reader<'_>) -> Vec<Value> {
+    let site = reader.site();
+    cards::sorted_boroughs(reader)
+        .into_iter()
+        .map(|id| {
+            object! {
+                name: reader.text(site.borough(id).name),
+                link: reader.link(PageRef::Funded(Some(id))),
+                count: reader.count("story-count", site.case_studies_of(id).count()),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,66 @@
+//! The home page: open calls first.
+
+use serde_json::json;
+use tera::Value;
+
+use super::cards;
+use crate::model::{CaseStudyId, PageRef, RoundState};
+use crate::render::make::Page;
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+const STORIES: usize = 3;
+const GUIDES: usize = 3;
+
+pub(super) fn page(reader: &Reader<'_>) -> Page {
+    let site = reader.site();
+    let portal = &site.portal;
+    let funds = |state| -> Vec<Value> { cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect() };
+    let boroughs: Vec<Value> = cards::sorted_boroughs(reader)
+        .into_iter()
+        .map(|id| {
+            let open = cards::funds_in_state(reader, RoundState::Open, Some(id)).len();
+            object! {
+                name: reader.text(site.borough(id).name),
+                link: reader.link(PageRef::Borough(id)),
+                open: reader.count("open-fund-count", open),
+            }
+        })
+        .collect();
+    let guides: Vec<Value> = site
+        .guidance_of(None)
+        .into_iter()
+        .take(GUIDES)
+        .map(|id| {
+            let guide = site.guidance_page(id);
+            object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(id)), summary: reader.text(guide.summary) }
+        })
+        .collect();
+    let stories = cards::newest_first(reader, (0..site.case_studies.len()).map(CaseStudyId::new));
+    let stories: Vec<Value> = stories.into_iter().take(STORIES).map(|id| cards::story(reader, id)).collect();
+    Page {
+        title: reader.text(portal.title),
+        title_plain: reader.plain(portal.title).to_owned(),
+        description: reader.plain(portal.summary).to_owned(),
+        crumbs: Vec::new(),
+        content: object! {
+            tagline: reader.text(portal.tagline),
+            summary: reader.text(portal.summary),
+            open: funds(RoundState::Open),
+            upcoming: funds(RoundState::Upcoming),
+            boroughs: boroughs,
+            guides: guides,
+            stories: stories,
+            funds_link: reader.link(PageRef::Funds),
+            guidance_link: reader.link(PageRef::GuidanceList(None)),
+            funded_link: reader.link(PageRef::Funded(None)),
+            help_link: reader.link(PageRef::Help(None)),
+        },
+        json_ld: vec![
+            json!({ "@type": "WebSite", "name": reader.plain(portal.title), "url": format!("{}/", portal.address), "inLanguage": reader.lang.code() }),
+            json!({ "@type": "Organization", "name": portal.publisher.name, "url": portal.publisher.website }),
+        ],
+        image: None,
+        origin: portal.span,
+    }
+}

@@ -1,0 +1,67 @@
+//! Languages and formats, with how much of the site is in each language.
+
+use tera::Value;
+
+use super::cards;
+use crate::i18n::Lang;
+use crate::model::PageRef;
+use crate::render::make::Page;
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>) -> Page {
+    let site = reader.site();
+    let portal = &site.portal;
+    let source = reader.source_lang();
+    let home = PageRef::Home.path(site);
+    let languages: Vec<Value> = portal
+        .languages
+        .iter()
+        .map(|lang| {
+            let share = if *lang == source { 100 } else { reader.theme.share_translated(*lang) };
+            object! {
+                code: lang.code(),
+                dir: lang.direction().attribute(),
+                name: lang.autonym(),
+                href: format!("{}{}", reader.theme.base_path, home.in_lang(*lang, source)),
+                share: reader.say("share-translated", [("percent", reader.number(share))]),
+            }
+        })
+        .collect();
+    let boroughs: Vec<Value> = cards::sorted_boroughs(reader)
+        .into_iter()
+        .map(|id| {
+            let borough = site.borough(id);
+            let others: Vec<Lang> = borough.languages.clone();
+            object! {
+                name: reader.text(borough.name),
+                link: reader.link(PageRef::Borough(id)),
+                languages: cards::language_names(&others),
+            }
+        })
+        .collect();
+    let formats: Vec<Value> = portal
+        .formats
+        .iter()
+        .map(|f| object! { id: f.slug.as_str(), title: reader.text(f.title), how: reader.text(f.how) })
+        .collect();
+    let title = reader.word("languages-title");
+    let intro = reader.say("languages-intro", [("source", source.autonym().to_owned())]);
+    Page {
+        title: Value::normal_string(&title),
+        title_plain: title,
+        description: intro.clone(),
+        crumbs: Vec::new(),
+        content: object! {
+            intro: intro,
+            languages: languages,
+            boroughs: boroughs,
+            formats: formats,
+            contact: cards::contact(reader, portal.formats_contact),
+            reply: reader.days("reply-within", portal.formats_reply_days),
+        },
+        json_ld: Vec::new(),
+        image: None,
+        origin: portal.span,
+    }
+}

@@ -1,0 +1,54 @@
+//! One file a page type: model types in, the values its template prints out.
+
+mod about;
+mod accessibility;
+mod borough;
+mod cards;
+mod case_study;
+mod fund;
+mod funded;
+mod funds;
+mod glossary;
+mod guidance;
+mod help;
+mod home;
+mod how_we_decide;
+mod languages;
+mod not_found;
+mod open_data;
+mod priority;
+mod privacy;
+
+pub(super) use cards::phone_href;
+pub(super) use open_data::feed_folder;
+
+use super::make::Page;
+use super::reader::Reader;
+use crate::model::PageRef;
+
+/// The content of a page.
+pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
+    match reference {
+        PageRef::Home => home::page(reader),
+        PageRef::Funds => funds::page(reader),
+        PageRef::Borough(id) => borough::page(reader, id),
+        PageRef::Neighbourhood(id, n) => borough::neighbourhood(reader, id, n),
+        PageRef::Fund(id) => fund::page(reader, id),
+        PageRef::Priorities(id) => priority::list(reader, id),
+        PageRef::Priority(id) => priority::page(reader, id),
+        PageRef::GuidanceList(id) => guidance::list(reader, id),
+        PageRef::Guidance(id) => guidance::page(reader, id),
+        PageRef::Help(id) => help::page(reader, id),
+        PageRef::HowWeDecide(None) => how_we_decide::portal(reader),
+        PageRef::HowWeDecide(Some(id)) => how_we_decide::borough(reader, id),
+        PageRef::Funded(id) => funded::page(reader, id),
+        PageRef::CaseStudy(id) => case_study::page(reader, id),
+        PageRef::Glossary => glossary::page(reader),
+        PageRef::About => about::page(reader),
+        PageRef::Languages => languages::page(reader),
+        PageRef::OpenData => open_data::page(reader),
+        PageRef::Accessibility => accessibility::page(reader),
+        PageRef::Privacy => privacy::page(reader),
+        PageRef::NotFound => not_found::page(reader),
+    }
+}

@@ -1,0 +1,32 @@
+//! The page for addresses that do not exist.
+
+use tera::Value;
+
+use crate::model::PageRef;
+use crate::render::make::Page;
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>) -> Page {
+    let title = reader.word("not-found-title");
+    let text = reader.word("not-found-text");
+    let links: Vec<Value> = [
+        (PageRef::Home, "home"),
+        (PageRef::Funds, "funds-title"),
+        (PageRef::GuidanceList(None), "guidance-title"),
+        (PageRef::Help(None), "help-title"),
+    ]
+    .into_iter()
+    .map(|(page, word)| object! { href: reader.address(page).0, text: reader.word(word) })
+    .collect();
+    Page {
+        title: Value::normal_string(&title),
+        title_plain: title,
+        description: text.clone(),
+        crumbs: Vec::new(),
+        content: object! { text: text, links: links },
+        json_ld: Vec::new(),
+        image: None,
+        origin: reader.site().portal.span,
+    }
+}

@@ -1,0 +1,209 @@
+//! One reader: a language, and how everything is put to them.
+//!
+//! A [`Reader`] is made for each page. It remembers whether a text had to be borrowed from the source language
+//! and whether a translation was one nobody has checked, so that the page can say so.
+
+use std::cell::Cell;
+
+use jiff::civil::Date;
+use tera::Value;
+
+use super::html::{SafeHtml, escape_into};
+use super::markdown;
+use super::theme::Theme;
+use super::value::object;
+use crate::i18n::{Arguments, Formats, Lang, render_money};
+use crate::model::{Moment, Money, PageRef, Prose, Site, Text};
+
+/// The words of a text for a reader, and their language if it is not the reader's.
+pub(super) struct Words<'t> {
+    pub text: &'t str,
+    pub borrowed: Option<Lang>,
+}
+
+pub(super) struct Reader<'t> {
+    pub theme: &'t Theme<'t>,
+    pub lang: Lang,
+    formats: &'t Formats,
+    borrowed: Cell<usize>,
+    translated: Cell<usize>,
+    unreviewed: Cell<bool>,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang) -> Self {
+        Reader {
+            theme,
+            lang,
+            formats: theme.formats(lang),
+            borrowed: Cell::new(0),
+            translated: Cell::new(0),
+            unreviewed: Cell::new(false),
+        }
+    }
+
+    pub(super) fn site(&self) -> &'t Site {
+        &self.theme.edition.site
+    }
+
+    pub(super) fn source_lang(&self) -> Lang {
+        self.site().portal.source_language
+    }
+
+    /// How many texts were borrowed and how many were translated so far.
+    pub(super) fn counts(&self) -> (usize, usize) {
+        (self.borrowed.get(), self.translated.get())
+    }
+
+    /// Whether a translation that nobody has reviewed was shown.
+    pub(super) fn saw_unreviewed(&self) -> bool {
+        self.unreviewed.get()
+    }
+
+    /// The words of a text in the reader's language, or in the source language with a note that they are.
+    pub(super) fn words(&self, text: Text) -> Words<'t> {
+        let texts = &self.site().texts;
+        if self.lang == self.source_lang() {
+            return Words { text: texts.source(text), borrowed: None };
+        }
+        match texts.current(text, self.lang) {
+            Some(translation) => {
+                self.translated.set(self.translated.get() + 1);
+                if translation.provenance.reviewer.is_none() {
+                    self.unreviewed.set(true);
+                }
+                Words { text: &translation.text, borrowed: None }
+            }
+            None => {
+                self.borrowed.set(self.borrowed.get() + 1);
+                Words { text: texts.source(text), borrowed: Some(self.source_lang()) }
+            }
+        }
+    }
+
+    /// A text inside a sentence or element, with its own `lang` and `dir` if it is borrowed (WCAG 3.1.2).
+    pub(super) fn text(&self, text: Text) -> Value {
+        let words = self.words(text);
+        match words.borrowed {
+            None => Value::normal_string(words.text),
+            Some(lang) => {
+                let mut html = format!("<span lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction().attribute());
+                escape_into(&mut html, words.text);
+                html.push_str("</span>");
+                Value::safe_string(&html)
+            }
+        }
+    }
+
+    pub(super) fn texts(&self, texts: &[Text]) -> Vec<Value> {
+        texts.iter().map(|t| self.text(*t)).collect()
+    }
+
+    pub(super) fn maybe(&self, text: Option<Text>) -> Option<Value> {
+        text.map(|t| self.text(t))
+    }
+
+    /// The bare words, for attributes and for files; their language is lost.
+    pub(super) fn plain(&self, text: Text) -> &'t str {
+        self.words(text).text
+    }
+
+    /// A proper name, which is not translated: set apart so that its direction does not upset the sentence.
+    pub(super) fn name(&self, name: &str) -> Value {
+        let source = self.source_lang();
+        let mut html = if self.lang == source { "<bdi>".to_owned() } else { format!("<bdi lang=\"{}\">", source.code()) };
+        escape_into(&mut html, name);
+        html.push_str("</bdi>");
+        Value::safe_string(&html)
+    }
+
+    /// Markdown as HTML.
+    pub(super) fn prose(&self, prose: &Prose) -> Value {
+        SafeHtml::trusted(markdown::render(self, prose)).into()
+    }
+
+    /// A message of the theme.
+    pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&'static str, String); N]) -> String {
+        let mut fluent = Arguments::new();
+        for (name, value) in arguments {
+            fluent.set(name, value);
+        }
+        self.theme.edition.words.say(self.lang, id, &fluent)
+    }
+
+    /// A message that depends on a number.
+    pub(super) fn count(&self, id: &str, number: usize) -> String {
+        let mut fluent = Arguments::new();
+        fluent.set("count", number);
+        self.theme.edition.words.say(self.lang, id, &fluent)
+    }
+
+    /// A message that depends on a number of days.
+    pub(super) fn days(&self, id: &str, number: i64) -> String {
+        let mut fluent = Arguments::new();
+        fluent.set("days", number);
+        self.theme.edition.words.say(self.lang, id, &fluent)
+    }
+
+    /// A message without arguments.
+    pub(super) fn word(&self, id: &str) -> String {
+        self.theme.edition.words.get(self.lang, id)
+    }
+
+    pub(super) fn money(&self, money: Money) -> String {
+        render_money(self.formats, money.pence())
+    }
+
+    pub(super) fn number(&self, number: i64) -> String {
+        self.formats.number(number)
+    }
+
+    /// A date with its weekday.
+    pub(super) fn day(&self, date: Date) -> String {
+        self.formats.day(date)
+    }
+
+    /// A date for machines and for people.
+    pub(super) fn date_value(&self, date: Date) -> Value {
+        object! { iso: date.to_string(), text: self.formats.day(date) }
+    }
+
+    /// A deadline for machines and for people: weekday, date and time, never "midnight".
+    pub(super) fn deadline(&self, moment: Moment) -> String {
+        self.say("day-at-time", [("day", self.day(moment.date)), ("time", self.formats.time(moment.closing_time()))])
+    }
+
+    pub(super) fn time(&self, time: jiff::civil::Time) -> String {
+        self.formats.time(time)
+    }
+
+
+    /// "a, b and c".
+    pub(super) fn and(&self, items: &[String]) -> String {
+        self.formats.and(items)
+    }
+
+    pub(super) fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
+        self.formats.compare(a, b)
+    }
+
+    /// The address of a page for this reader, and the language it is in if that is another one, because the
+    /// page's borough does not offer the reader's.
+    pub(super) fn address(&self, page: PageRef) -> (String, Option<Lang>) {
+        let (site, source) = (self.site(), self.source_lang());
+        let there = page.languages(site).contains(&self.lang);
+        let lang = if there { self.lang } else { source };
+        let path = page.path(site).in_lang(lang, source);
+        (format!("{}{}", self.theme.base_path, path), (!there).then_some(source))
+    }
+
+    /// A link to a page: its address, and `hreflang` if it is in another language.
+    pub(super) fn link(&self, page: PageRef) -> Value {
+        let (href, lang) = self.address(page);
+        object! {
+            href: href,
+            hreflang: lang.map(Lang::code),
+            note: lang.map(|l| self.say("in-language", [("name", l.autonym().to_owned())])),
+        }
+    }
+}

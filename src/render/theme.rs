@@ -1,0 +1,137 @@
+//! The theme, compiled and prepared once for all pages.
+
+use std::collections::BTreeMap;
+
+use tera::{Tera, Value};
+
+use super::assets::{self, Stylesheets};
+use super::frame::{self, Shell};
+use super::minify;
+use super::pictures::PictureNames;
+use super::rules::template;
+use super::settings::Settings;
+use crate::i18n::{Formats, Lang};
+use crate::model::{BoroughId, Edition};
+use crate::problems::{Problem, Problems};
+use crate::source::{Sources, Span};
+
+/// Templates, styles and the parts of pages that many pages share.
+pub struct Theme<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) sources: &'a Sources,
+    pub(super) settings: &'a Settings,
+    pub(super) templates: Tera,
+    pub(super) base_path: String,
+    formats: BTreeMap<Lang, Formats>,
+    words: BTreeMap<Lang, Value>,
+    shares: BTreeMap<Lang, i64>,
+    shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
+    pub(super) stylesheets: Stylesheets,
+    pub(super) picture_names: PictureNames,
+}
+
+impl<'a> Theme<'a> {
+    /// Compiles the templates and prepares the rest. `None` if a template does not compile or a language has
+    /// no formats; the reasons are in `problems`.
+    pub fn load(sources: &'a Sources, edition: &'a Edition, settings: &'a Settings, problems: &mut Problems) -> Option<Theme<'a>> {
+        let templates = compile(sources, settings, problems)?;
+        let languages = &edition.site.portal.languages;
+        let mut formats = BTreeMap::new();
+        for lang in languages {
+            match Formats::new(*lang) {
+                Ok(made) => {
+                    formats.insert(*lang, made);
+                }
+                Err(error) => problems.add(Problem::error("unknown-language", edition.site.portal.span, error.to_string()).fix("Take the language away.")),
+            }
+        }
+        problems.stop_if_errors().ok()?;
+        let words = languages
+            .iter()
+            .map(|lang| {
+                let plain: BTreeMap<String, Value> =
+                    edition.words.plain(*lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
+                (*lang, Value::from(plain))
+            })
+            .collect();
+        let mut theme = Theme {
+            edition,
+            sources,
+            settings,
+            templates,
+            base_path: edition.site.portal.base_path(),
+            formats,
+            words,
+            shares: languages.iter().map(|lang| (*lang, share_translated(edition, *lang))).collect(),
+            shells: BTreeMap::new(),
+            stylesheets: assets::stylesheets(sources, edition, settings),
+            picture_names: PictureNames::new(&edition.site),
+        };
+        theme.shells = frame::shells(&theme);
+        Some(theme)
+    }
+
+    pub(super) fn formats(&self, lang: Lang) -> &Formats {
+        // Every language of the portal was put in above; pages exist in no others.
+        match self.formats.get(&lang) {
+            Some(formats) => formats,
+            None => unreachable!("no formats for {lang}"),
+        }
+    }
+
+    /// How much of the content is translated into a language, in per cent of its words, rounded down so that
+    /// 100 means all of it.
+    pub(super) fn share_translated(&self, lang: Lang) -> i64 {
+        self.shares.get(&lang).copied().unwrap_or(0)
+    }
+
+    pub(super) fn words(&self, lang: Lang) -> Value {
+        self.words.get(&lang).cloned().unwrap_or_else(Value::none)
+    }
+
+    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Shell> {
+        self.shells.get(&(lang, borough)).or_else(|| self.shells.get(&(lang, None)))
+    }
+}
+
+fn share_translated(edition: &Edition, lang: Lang) -> i64 {
+    let texts = &edition.site.texts;
+    let (mut all, mut translated) = (0, 0);
+    for (text, entry) in texts.iter() {
+        let words = entry.source.split_whitespace().count();
+        all += words;
+        if texts.current(text, lang).is_some() {
+            translated += words;
+        }
+    }
+    i64::try_from(translated * 100 / all.max(1)).unwrap_or(0)
+}
+
+/// Compiles every template of the theme. Names end in `.html`, by which Tera knows to escape values.
+fn compile(sources: &Sources, settings: &Settings, problems: &mut Problems) -> Option<Tera> {
+    let mut tera = Tera::new();
+    let mut templates: Vec<(String, String)> = Vec::new();
+    for (_, file) in sources.theme().filter(|(_, f)| f.path.ends_with(".html") && f.fault.is_none()) {
+        templates.push((file.path.clone(), minify::template(file.text(), settings)));
+    }
+    match tera.add_raw_templates(templates) {
+        Ok(()) => Some(tera),
+        Err(error) => {
+            let span = sources.theme().find(|(_, f)| f.path == "layout.html").map(|(id, _)| Span::start_of(id));
+            problems.add(template::problem(span, &full_message(&error)));
+            None
+        }
+    }
+}
+
+/// A template error with its causes.
+pub(super) fn full_message(error: &tera::Error) -> String {
+    let mut message = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        message.push_str(": ");
+        message.push_str(&inner.to_string());
+        cause = inner.source();
+    }
+    message
+}

@@ -1,0 +1,103 @@
+//! Makes the site again, on a thread of its own.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use jiff::civil::Date;
+
+use super::overlay;
+use super::site::SiteServer;
+use crate::pipeline::{self, Moment, Options, Sources, Timings};
+use crate::problems::Problems;
+
+/// How often to look whether another day began.
+const DAY_CHECK: Duration = Duration::from_secs(60);
+
+/// What the rebuilding thread is asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// A file changed.
+    Changed,
+    /// A folder appeared. Files made in it before it was watched are noticed only by looking again.
+    FolderAppeared,
+    /// Show the site as of another moment; `None` for today.
+    ShowAsOf(Option<Moment>),
+}
+
+pub(super) struct Rebuilder {
+    content: PathBuf,
+    options: Options,
+    today: fn() -> Date,
+    site: Arc<SiteServer>,
+    /// Content and moment of the last run: editors write files without changing them, and that is no news.
+    last: Option<(blake3::Hash, Option<Moment>, Date)>,
+}
+
+impl Rebuilder {
+    pub(super) fn new(content: PathBuf, options: Options, today: fn() -> Date, site: Arc<SiteServer>) -> Self {
+        Rebuilder { content, options, today, site, last: None }
+    }
+
+    /// Makes the site for the first time. Returns a line about it.
+    pub(super) fn first(&mut self) -> String {
+        let start = Instant::now();
+        match self.rebuild() {
+            Some((errors, _)) if errors > 0 => format!("The content has errors ({errors}); the preview lists them."),
+            Some((_, 0)) => format!("Made the site in {} ms.", start.elapsed().as_millis()),
+            Some((_, warnings)) => format!("Made the site in {} ms, with warnings ({warnings}).", start.elapsed().as_millis()),
+            None => "The content folder cannot be read now.".to_owned(),
+        }
+    }
+
+    /// Follows orders until nobody gives any.
+    pub(super) fn follow(&mut self, orders: &Receiver<Order>) {
+        loop {
+            let order = match orders.recv_timeout(DAY_CHECK) {
+                Ok(order) => Some(order),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            // Orders that came during the last run are answered by one run.
+            let all: Vec<Order> = order.into_iter().chain(orders.try_iter()).collect();
+            for order in &all {
+                if let Order::ShowAsOf(moment) = order {
+                    self.options.as_of = *moment;
+                }
+            }
+            self.rebuild();
+            if all.contains(&Order::FolderAppeared) {
+                std::thread::sleep(Duration::from_millis(150));
+                self.rebuild();
+            }
+        }
+    }
+
+    /// Makes the site if anything changed. Returns the numbers of errors and warnings if it ran.
+    fn rebuild(&mut self) -> Option<(usize, usize)> {
+        // A folder that vanished for a moment, as some programs do when they save, is looked at again when
+        // it comes back.
+        let sources = pipeline::load(&self.content).ok()?;
+        self.options.today = (self.today)();
+        let state = (sources.fingerprint(), self.options.as_of, self.options.today);
+        if self.last == Some(state) {
+            return None;
+        }
+        self.last = Some(state);
+        let mut problems = Problems::new();
+        let is_shown = self.make(&sources, &mut problems);
+        let (json, page) = overlay::describe(&problems, &sources, self.options.as_of, is_shown);
+        self.site.set_problems(json, page);
+        Some(problems.counts())
+    }
+
+    /// Puts the new site in the place of the last one, unless the content has errors.
+    fn make(&self, sources: &Sources, problems: &mut Problems) -> bool {
+        let mut timings = Timings::default();
+        let Ok(edition) = pipeline::read(sources, &self.options, &mut timings, problems) else { return false };
+        let Ok(entries) = pipeline::make(sources, &edition, &self.options, None, &mut timings, problems) else { return false };
+        self.site.put(entries, edition.site.portal.base_path());
+        true
+    }
+}

@@ -1,0 +1,166 @@
+//! The site as it is served: the last one that could be made, and what is wrong with the content now.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tokio::sync::broadcast;
+
+use crate::output::Entry;
+use crate::pipeline::UrlPath;
+
+/// What is at an address. The only question the routes ask, so that pages may one day be made when asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A file and its path below the root.
+    File(String, Arc<[u8]>),
+    /// The address lacks its slash at the end, or is not below the portal's own path.
+    Moved(String),
+    /// Nothing is there. The site's own page for that, if there is one.
+    Missing(Option<Arc<[u8]>>),
+    /// No site could be made yet.
+    NoSite,
+}
+
+/// Something the page in the browser should know.
+#[derive(Debug, Clone)]
+pub(super) enum News {
+    /// What is at these addresses is new, changed or gone.
+    Changed(Arc<[String]>),
+    /// The problem list is another one.
+    Problems(Arc<str>),
+}
+
+struct File {
+    hash: blake3::Hash,
+    bytes: Arc<[u8]>,
+}
+
+#[derive(Default)]
+struct State {
+    files: Option<BTreeMap<String, File>>,
+    /// Path part of the portal's address, with a slash at both ends.
+    base: String,
+    /// The problems of the last run as JSON, for the overlay.
+    problems: Arc<str>,
+    /// The same as HTML, for the page shown before there is a site.
+    problems_page: Arc<str>,
+}
+
+/// Holds the site in memory. Pages are made by another thread and put here all at once, so that a page never
+/// links to one that is not there yet.
+pub struct SiteServer {
+    state: RwLock<State>,
+    news: broadcast::Sender<News>,
+}
+
+impl Default for SiteServer {
+    fn default() -> Self {
+        SiteServer { state: RwLock::default(), news: broadcast::Sender::new(64) }
+    }
+}
+
+impl SiteServer {
+    /// What is at `path`, which starts with a slash and has no percent signs left in it.
+    pub fn get(&self, path: &str) -> Found {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(files) = &state.files else { return Found::NoSite };
+        let Some(inner) = path.strip_prefix(state.base.as_str()) else {
+            // `/` when the portal stands at `/chests/`.
+            let moved = format!("{path}/") == state.base || path == "/";
+            return if moved { Found::Moved(state.base.clone()) } else { Found::Missing(not_found(files, path.trim_start_matches('/'))) };
+        };
+        let file = UrlPath::new(inner).file();
+        match files.get(&file) {
+            Some(found) => Found::File(file, Arc::clone(&found.bytes)),
+            None if files.contains_key(&format!("{inner}/index.html")) => Found::Moved(format!("{path}/")),
+            None => Found::Missing(not_found(files, inner)),
+        }
+    }
+
+    /// Replaces the site and tells the browser which files differ. Sent as soon as the new ones can be served.
+    pub(super) fn put(&self, entries: BTreeMap<String, Entry>, base: String) {
+        let new: BTreeMap<String, File> = entries
+            .into_iter()
+            .map(|(path, entry)| (path, File { hash: entry.hash, bytes: Arc::from(entry.bytes.unwrap_or_default()) }))
+            .collect();
+        let changed = {
+            let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+            let old = state.files.take().unwrap_or_default();
+            let mut changed: Vec<String> =
+                new.iter().filter(|(path, file)| old.get(*path).is_none_or(|o| o.hash != file.hash)).map(|(path, _)| path.clone()).collect();
+            changed.extend(old.keys().filter(|path| !new.contains_key(*path)).cloned());
+            let changed: Vec<String> =
+                changed.into_iter().map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path))).collect();
+            state.files = Some(new);
+            state.base = base;
+            changed
+        };
+        if !changed.is_empty() {
+            // Nobody may be listening.
+            let _ = self.news.send(News::Changed(changed.into()));
+        }
+    }
+
+    /// Replaces the problem list.
+    pub(super) fn set_problems(&self, json: String, page: String) {
+        let json: Arc<str> = json.into();
+        {
+            let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+            state.problems = Arc::clone(&json);
+            state.problems_page = page.into();
+        }
+        let _ = self.news.send(News::Problems(json));
+    }
+
+    pub(super) fn problems(&self) -> Arc<str> {
+        Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner).problems)
+    }
+
+    pub(super) fn problems_page(&self) -> Arc<str> {
+        Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner).problems_page)
+    }
+
+    pub(super) fn listen(&self) -> broadcast::Receiver<News> {
+        self.news.subscribe()
+    }
+}
+
+/// The page for addresses that do not exist, in the language that the address starts with.
+fn not_found(files: &BTreeMap<String, File>, inner: &str) -> Option<Arc<[u8]>> {
+    let language = inner.split('/').next().unwrap_or("");
+    let page = files.get(&format!("{language}/404.html")).or_else(|| files.get("404.html"));
+    page.map(|f| Arc::clone(&f.bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn server(base: &str, paths: &[&str]) -> SiteServer {
+        let file = |path: &&str| ((*path).to_owned(), File { hash: blake3::hash(path.as_bytes()), bytes: bytes(path) });
+        let files = Some(paths.iter().map(file).collect());
+        SiteServer { state: RwLock::new(State { files, base: base.to_owned(), ..State::default() }), ..SiteServer::default() }
+    }
+
+    fn bytes(text: &str) -> Arc<[u8]> {
+        Arc::from(text.as_bytes())
+    }
+
+    #[test]
+    fn an_unknown_address_gets_the_page_of_its_language() {
+        let server = server("/", &["index.html", "404.html", "bn/404.html", "bn/funds/index.html"]);
+        assert_eq!(server.get("/bn/nowhere/"), Found::Missing(Some(bytes("bn/404.html"))));
+        assert_eq!(server.get("/nowhere"), Found::Missing(Some(bytes("404.html"))));
+        assert_eq!(server.get("/bn/funds"), Found::Moved("/bn/funds/".to_owned()));
+        assert_eq!(server.get("/bn/funds/"), Found::File("bn/funds/index.html".to_owned(), bytes("bn/funds/index.html")));
+    }
+
+    #[test]
+    fn a_portal_below_a_path_is_served_below_it() {
+        let server = server("/chests/", &["index.html", "404.html"]);
+        assert_eq!(server.get("/"), Found::Moved("/chests/".to_owned()));
+        assert_eq!(server.get("/chests"), Found::Moved("/chests/".to_owned()));
+        assert_eq!(server.get("/chests/"), Found::File("index.html".to_owned(), bytes("index.html")));
+        assert_eq!(SiteServer::default().get("/"), Found::NoSite);
+    }
+}

@@ -1,0 +1,317 @@
+### Arabic: not yet reviewed by a native speaker.
+
+skip-to-content = الانتقال إلى المحتوى الرئيسي
+main-menu = القائمة الرئيسية
+menu-funds = الصناديق
+menu-guidance = إرشادات
+menu-help = اطلبوا المساعدة
+menu-funded = ما موّلناه
+menu-about = من نحن
+language-menu = اللغة
+language-current = { $name } (هذه الصفحة)
+breadcrumbs = أنتم هنا
+home = الصفحة الرئيسية
+footer-site = عن هذا الموقع
+footer-help = هل تحتاجون إلى مساعدة؟
+accessibility-title = بيان سهولة الاستخدام لذوي الإعاقة
+privacy-title = الخصوصية
+open-data-title = البيانات المفتوحة
+languages-title = اللغات والصيغ
+glossary-title = شرح الكلمات
+footer-licence = النصوص والبيانات: { $licence }
+example-site = هذا موقع تجريبي. المجموعات والصناديق والمبالغ والتواريخ غير حقيقية، إلا إذا ذُكر المصدر.
+example = مثال
+example-item = هذا مثال غير حقيقي، وُضع ليبيّن كيف يعمل الموقع.
+made-on = أُعدّت هذه الصفحة يوم { $day }. كانت التواريخ وحالات الصناديق صحيحة في ذلك اليوم.
+page-partly-translated = بعض أجزاء هذه الصفحة غير متوفرة بعد بلغة { $name }. تظهر هذه الأجزاء بلغة { $source }.
+page-untranslated = هذه الصفحة غير متوفرة بعد بلغة { $name }. يمكنكم قراءتها بلغة { $source }.
+translation-unreviewed = لم يراجع هذه الترجمة بعد شخص لغته الأم هي العربية. إذا كان هناك شيء غير واضح، فاسألونا.
+ask-us = اطلبوا منا المساعدة
+in-language = بلغة { $name }
+
+state-open = مفتوح
+state-upcoming = يُفتح قريبًا
+state-closed = مغلق
+state-withdrawn = أُلغي
+closes-on = الموعد النهائي: { $day } الساعة { $time }
+opens-on = يبدأ التقديم: { $day }
+opens-on-at = يبدأ التقديم: { $day } الساعة { $time }
+closed-on = أُغلق يوم { $day }
+withdrawn-on = أُلغي يوم { $day }
+day-at-time = { $day } الساعة { $time }
+date-opens = بدء التقديم
+date-closes = الموعد النهائي
+date-vote = التصويت
+date-decisions = يصلكم ردّنا بحلول
+date-payments = ندفع بحلول
+
+open-now = مفتوح الآن
+open-now-intro = هذه الصناديق تستقبل الطلبات اليوم. الصندوق الذي يُغلق أولًا هو الأول في القائمة.
+nothing-open = لا يوجد صندوق مفتوح اليوم. انظروا ما سيُفتح قريبًا، أو اسألونا.
+opening-soon = يُفتح قريبًا
+all-funds = عرض كل الصناديق
+find-your-borough = ابحثوا عن بلديتكم
+new-to-grants = هل هذه أول منحة لكم؟
+new-to-grants-text = ليس من الضروري أن تكونوا جمعية خيرية. هذه الصفحات ترافقكم من الفكرة الأولى إلى أول دفعة.
+all-guidance = قراءة كل الإرشادات
+recent-stories = ماذا فعلت المجموعات بمنحها
+all-stories = عرض كل المشاريع التي موّلناها
+fund-count = { $count ->
+    [zero] لا صناديق
+    [one] صندوق واحد
+    [two] صندوقان
+    [few] { $count } صناديق
+    [many] { $count } صندوقًا
+   *[other] { $count } صندوق
+}
+open-fund-count = { $count ->
+    [0] لا يوجد صندوق مفتوح الآن
+    [zero] لا يوجد صندوق مفتوح الآن
+    [one] صندوق واحد مفتوح الآن
+    [two] صندوقان مفتوحان الآن
+    [few] { $count } صناديق مفتوحة الآن
+    [many] { $count } صندوقًا مفتوحًا الآن
+   *[other] { $count } صندوق مفتوح الآن
+}
+
+funds-title = الصناديق
+funds-intro = كل صناديق المجتمع (community chests) في بلدياتنا، مع مواعيدها والمبالغ التي يمكنكم طلبها.
+funds-open = مفتوحة الآن
+funds-upcoming = تُفتح قريبًا
+funds-closed = مغلقة
+funds-withdrawn = أُلغيت
+column-fund = الصندوق
+column-borough = البلدية
+column-amount = المنح
+column-dates = المواعيد
+column-state = الحالة
+column-round = الدورة
+award-between = من { $min } إلى { $max }
+
+summary-box = باختصار
+summary-how-much = كم المبلغ؟
+summary-who = لمن؟
+summary-by-when = ما هو الموعد النهائي؟
+summary-how = كيف نقدّم الطلب؟
+award-range = منح من { $min } إلى { $max }
+award-exceptional = حتى { $max } في حالات خاصة
+exceptional-when = الحالات الخاصة
+apply-now = قدّموا طلبًا إلى { $fund }
+apply-from = يمكنكم تقديم الطلب ابتداءً من { $day }.
+apply-not-now = لا يمكن تقديم طلب إلى هذا الصندوق حاليًا.
+apply-withdrawn = أُلغيت هذه الدورة. لا يمكنكم تقديم طلب.
+apply-by-contact = اتصلوا بنا لتقديم الطلب
+withdrawn-reason = سبب الإلغاء
+what-now = ما يمكنكم فعله الآن
+see-other-funds = عرض صناديق أخرى
+on-this-page = في هذه الصفحة
+who-can-apply = من يمكنه تقديم طلب
+you-can-apply-if = يمكنكم تقديم طلب إذا كان كل ما يلي صحيحًا:
+you-cannot-apply-if = لا يمكنكم تقديم طلب إذا:
+evidence-label = ما يثبت ذلك:
+if-not-label = إذا لم يكن كذلك:
+if-so-label = ما يمكنكم فعله:
+what-we-fund = ما ندفع تكاليفه
+what-we-do-not-fund = ما لا ندفع تكاليفه
+our-priorities = ما نريد تغييره
+how-to-apply = كيفية تقديم الطلب
+ways-to-apply = يمكنكم تقديم الطلب بهذه الطرق:
+documents-needed = ما ستحتاجون إليه
+no-documents = لا حاجة إلى إرسال أي مستندات.
+important-dates = المواعيد
+all-rounds = كل دورات هذا الصندوق
+how-it-is-decided = كيف نقرّر
+what-we-look-for = ما نبحث عنه
+who-decides = من يقرّر
+after-decision = بعد القرار
+feedback-label = ملاحظاتنا لكم
+again-label = التقديم مرة أخرى
+payment-title = كيف ندفع
+monitoring-title = ما تخبروننا به بعد ذلك
+monitoring-what = ماذا
+monitoring-when = متى
+monitoring-help = المساعدة
+help-title = اطلبوا المساعدة
+questions-title = أسئلة يطرحها الناس
+the-money = المال
+pot-label = المال في هذا الصندوق
+pot-per-fund = { $amount } إجمالًا
+pot-per-neighbourhood = { $amount } لكل حيّ
+pot-per-round = { $amount } في كل دورة
+paid-by = من يدفع
+role-principal = المموّل الرئيسي
+role-match = يضيف مالًا
+role-other = يدفع أيضًا
+where-label = أين
+whole-borough = كل { $borough }
+projects-of-fund = مشاريع دفع هذا الصندوق تكاليفها
+
+funds-in = الصناديق في { $place }
+priorities-in = ما تريد { $place } تغييره
+stories-in = مشاريع مموّلة في { $place }
+neighbourhoods-title = الأحياء
+neighbours-title = المناطق المجاورة
+about-place = عن صندوق المجتمع في { $place }
+people-title = من يدير صندوق المجتمع
+partners-title = الشركاء
+council-label = المجلس المحلي
+guidance-in = إرشادات خاصة بـ { $place }
+no-stories = لم تُنشر أي قصص بعد.
+no-funds = لا يوجد صندوق هنا بعد.
+published-results = ما تبيّن لنا
+
+priorities-title = الأولويات
+priorities-intro = كل أولوية تبيّن ما هو ناقص وما يجيده أهل المنطقة من قبل.
+the-need = ما هو ناقص
+the-strength = ما هو قوي من قبل
+evidence-title = كيف عرفنا ذلك
+source-label = المصدر: { $source }
+decided-by = من اختار هذا
+decided-on = تم الاختيار يوم { $day }
+where-it-matters = أين تشتد الحاجة
+funds-for-this = صناديق لهذه الأولوية
+stories-for-this = مشاريع لهذه الأولوية
+
+guidance-title = إرشادات
+guidance-intro = صفحات قصيرة وواضحة للمجموعات التي تقدّم طلبًا لأول مرة.
+updated-on = آخر تعديل: { $day }
+next-page = التالي
+previous-page = السابق
+
+help-intro = يساعدكم أشخاص حقيقيون مجانًا. يمكنكم أن تسألوا بلغتكم.
+help-intro-borough = هؤلاء الأشخاص يساعدون المجموعات في { $place } مجانًا. يمكنكم أن تسألوا بلغتكم.
+help-portal = لكل البلديات
+help-by-borough = المساعدة في بلديتكم
+phone-label = الهاتف
+email-label = البريد الإلكتروني
+hours-label = الأوقات
+speaks-label = اللغات
+all-contacts = عرض كل من يمكنه مساعدتكم
+
+how-we-decide-title = كيف نقرّر
+how-we-decide-intro = هناك ثلاث طرق لتحديد من يحصل على منحة. كل صندوق يوضّح الطريقة التي يتبعها.
+how-it-goes = كيف يتم ذلك
+funds-that-use-this = الصناديق التي تقرّر بهذه الطريقة
+how-we-decide-in = كيف نقرّر في { $place }
+
+funded-title = ما موّلناه
+funded-intro = ماذا فعلت المجموعات المحلية بمنحها، وما الذي تغيّر.
+funded-in-intro = ماذا فعلت المجموعات في { $place } بمنحها، وما الذي تغيّر.
+funded-by-priority = حسب الأولوية
+funded-by-year = حسب السنة
+story-count = { $count ->
+    [zero] لا قصص
+    [one] قصة واحدة
+    [two] قصتان
+    [few] { $count } قصص
+    [many] { $count } قصة
+   *[other] { $count } قصة
+}
+group-label = المجموعة
+grant-label = المنحة
+granted-label = تاريخ القرار
+fund-label = الصندوق
+round-label = الدورة
+priority-label = الأولويات
+what-changed = ما الذي تغيّر
+for-residents = للسكان
+for-groups = للمجموعات
+for-system = لخدمات الصحة والرعاية
+for-model = لصناديق المجتمع
+voices-title = بكلماتهم
+keep-in-mind = تذكّروا:
+compared-with = مقارنةً بما يلي:
+exact-words = هذه هي كلمات المصدر نفسها.
+picture-credit = الصورة: { $credit }
+more-stories = مشاريع أخرى موّلناها
+
+glossary-intro = كلمات صعبة قد تصادفونها، بلغة بسيطة.
+also-called = وتسمى أيضًا:
+
+about-title = عن صناديق المجتمع
+about-vision = ما هدف صناديق المجتمع
+about-principles = مبادئنا
+about-stages = كيف يعمل صندوق المجتمع، خطوة بخطوة
+about-funders = من يدفع
+about-partners = من يوجّه العمل
+about-publisher = من ينشر هذا الموقع
+paid-partner = يتقاضى أجرًا عن دوره
+works-in = مناطق العمل: { $places }
+kind-cvs = دعم المجموعات التطوعية
+kind-council = المجلس المحلي
+kind-nhs = هيئة الصحة NHS
+kind-link-workers = موظفو الربط المجتمعي (link workers)
+kind-equity-partner = شريك من أجل فرص عادلة للجميع
+kind-faith = مجموعات دينية
+kind-residents = السكان
+kind-other = شريك
+
+languages-intro = يمكنكم قراءة هذا الموقع بهذه اللغات. ليست كل الصفحات متوفرة بكل اللغات بعد. ما لم يُترجم يظهر لكم بلغة { $source } مع ملاحظة.
+languages-of-site = لغات هذا الموقع
+languages-of-boroughs = لغات كل بلدية
+formats-title = صيغ أخرى
+formats-intro = يمكننا أن نعطيكم معلوماتنا بطرق أخرى، مجانًا.
+formats-ask = من تسألون
+reply-within = { $days ->
+    [zero] نردّ في يوم العمل نفسه.
+    [one] نردّ خلال يوم عمل واحد.
+    [two] نردّ خلال يومَي عمل.
+    [few] نردّ خلال { $days } أيام عمل.
+    [many] نردّ خلال { $days } يوم عمل.
+   *[other] نردّ خلال { $days } يوم عمل.
+}
+column-language = اللغة
+column-translated = نسبة الترجمة
+share-translated = { $percent }%
+
+open-data-intro = يمكنكم استخدام معلوماتنا في موقعكم أو تطبيقكم. تُحدَّث هذه الملفات مع كل تغيير في الموقع.
+data-calls = كل الصناديق ومواعيدها
+data-calls-text = ملف JSON واحد فيه كل الصناديق: المبالغ والمواعيد والحالة والأولويات واللغات.
+data-atom = موجز الصناديق المفتوحة (Atom)
+data-atom-text = لبرامج قراءة الموجزات والنشرات المجتمعية. هناك موجز لكل بلدية أيضًا.
+data-feed = موجز الصناديق المفتوحة (JSON Feed)
+data-feed-text = الموجز نفسه للبرامج التي تقرأ JSON.
+data-sitemap = قائمة بكل الصفحات
+data-sitemap-text = كل صفحة بكل لغة، لمحركات البحث.
+data-licence = الترخيص
+data-licence-text = يمكنكم استخدام النصوص والبيانات بموجب { $licence }. اذكروا { $publisher } كمصدر.
+feed-title = الصناديق المفتوحة: { $site }
+data-example = هذه الملفات تحتوي على بيانات تجريبية. لا تعتبروها حقيقية.
+
+accessibility-applies = ينطبق بيان سهولة الاستخدام هذا على { $address }.
+accessibility-run-by = تدير هذا الموقع { $publisher }. نريد أن يتمكن أكبر عدد من الناس من استخدامه. مثلًا، يجب أن تستطيعوا:
+accessibility-can-colours = تغيير الألوان والتباين والخطوط من المتصفح أو الجهاز
+accessibility-can-zoom = تكبير النص حتى 400% دون أن يخرج عن الشاشة
+accessibility-can-keyboard = استخدام الموقع بلوحة المفاتيح وحدها أو ببرامج التحكم بالصوت
+accessibility-can-listen = الاستماع إلى الموقع باستخدام قارئ الشاشة
+accessibility-can-script = قراءة كل شيء من دون JavaScript
+accessibility-plain = نحاول أيضًا أن نجعل النص بسيطًا قدر الإمكان. تقدّم AbilityNet نصائح لجعل جهازكم أسهل في الاستخدام إذا كانت لديكم إعاقة.
+accessibility-status = مدى سهولة استخدام هذا الموقع
+status-fully-compliant = هذا الموقع متوافق بالكامل مع معيار إرشادات سهولة الوصول إلى محتوى الويب (Web Content Accessibility Guidelines) الإصدار 2.2 المستوى AA.
+status-partially-compliant = هذا الموقع متوافق جزئيًا مع معيار إرشادات سهولة الوصول إلى محتوى الويب (Web Content Accessibility Guidelines) الإصدار 2.2 المستوى AA، بسبب المشكلات المذكورة أدناه.
+status-not-compliant = هذا الموقع غير متوافق مع معيار إرشادات سهولة الوصول إلى محتوى الويب (Web Content Accessibility Guidelines) الإصدار 2.2 المستوى AA. المشكلات مذكورة أدناه.
+accessibility-problems = محتوى يصعب على البعض استخدامه
+problem-non-compliance = غير متوافق مع لوائح سهولة الوصول
+problem-disproportionate-burden = عبء غير متناسب
+problem-out-of-scope = خارج نطاق لوائح سهولة الوصول
+fix-by = ننوي إصلاح ذلك بحلول { $day }.
+accessibility-feedback = أخبرونا عن مشكلة
+accessibility-feedback-text = أخبرونا إذا وجدتم مشكلة غير مذكورة هنا، أو إذا احتجتم إلى المعلومات بصيغة أخرى.
+accessibility-enforcement = إذا لم يرضكم ردّنا
+accessibility-enforcement-text = لجنة المساواة وحقوق الإنسان (Equality and Human Rights Commission، أو EHRC) هي المسؤولة عن إنفاذ لوائح سهولة الوصول إلى مواقع وتطبيقات هيئات القطاع العام: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. إذا لم ترضكم طريقة ردّنا على شكواكم، فاتصلوا بخدمة المشورة والدعم في شؤون المساواة (Equality Advisory and Support Service، أو EASS).
+accessibility-technical = معلومات تقنية
+accessibility-technical-text = تلتزم { $publisher } بجعل هذا الموقع سهل الوصول وفقًا للوائح سهولة الوصول إلى مواقع وتطبيقات هيئات القطاع العام: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility-preparation = كيف أُعدّ هذا البيان
+accessibility-prepared = أُعدّ هذا البيان يوم { $prepared }. وروجع آخر مرة يوم { $reviewed }.
+accessibility-tested = اختُبر هذا الموقع آخر مرة يوم { $tested }.
+
+privacy-intro = هذا الموقع لا يسألكم من أنتم.
+privacy-no-cookies = لا يستخدم ملفات تعريف الارتباط (cookies) ولا يحفظ شيئًا على جهازكم.
+privacy-no-others = لا يحمّل شيئًا من مواقع أخرى ولا يحصي زواره.
+privacy-no-forms = ليس فيه أي استمارة ترسل شيئًا. عندما تقدّمون طلبًا، تخرجون من هذا الموقع.
+privacy-controller = من المسؤول
+privacy-contact = من تسألون
+
+not-found-title = لم نجد هذه الصفحة
+not-found-text = ربما نُقلت الصفحة، أو هناك خطأ في العنوان.
+not-found-try = يمكنكم تجربة واحدة من هذه:

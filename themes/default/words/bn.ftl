@@ -1,0 +1,337 @@
+### Bengali: not yet reviewed by a native speaker.
+
+## Frame of every page
+
+skip-to-content = সরাসরি মূল লেখায় যান
+main-menu = মূল মেনু
+menu-funds = ফান্ড
+menu-guidance = নির্দেশিকা
+menu-help = সাহায্য নিন
+menu-funded = যেসব কাজে টাকা দিয়েছি
+menu-about = আমাদের কথা
+language-menu = ভাষা
+language-current = { $name } (এই পৃষ্ঠা)
+breadcrumbs = আপনি এখানে আছেন
+home = হোম
+footer-site = এই ওয়েবসাইট সম্পর্কে
+footer-help = সাহায্য দরকার?
+accessibility-title = প্রবেশগম্যতা (accessibility) বিবৃতি
+privacy-title = গোপনীয়তা
+open-data-title = উন্মুক্ত তথ্য (open data)
+languages-title = ভাষা ও ফরম্যাট
+glossary-title = শব্দের মানে
+footer-licence = লেখা ও তথ্য: { $licence }
+example-site = এটি একটি নমুনা ওয়েবসাইট। উৎসের নাম দেওয়া না থাকলে এখানকার গ্রুপ, ফান্ড, টাকার পরিমাণ ও তারিখ বানানো।
+example = নমুনা
+example-item = এটি একটি নমুনা। ওয়েবসাইটটি কীভাবে কাজ করে তা দেখাতে এটি বানানো হয়েছে।
+made-on = এই পৃষ্ঠা তৈরির দিন: { $day }। তারিখ ও অবস্থা সেদিন ঠিক ছিল।
+page-partly-translated = এই পৃষ্ঠার কিছু অংশ এখনও { $name } ভাষায় নেই। সেই অংশগুলো { $source } ভাষায় আছে।
+page-untranslated = এই পৃষ্ঠা এখনও { $name } ভাষায় নেই। আপনি এটি { $source } ভাষায় পড়তে পারেন।
+translation-unreviewed = এই ভাষায় কথা বলেন এমন কেউ এখনও এই অনুবাদ মিলিয়ে দেখেননি। কিছু বুঝতে অসুবিধা হলে আমাদের জিজ্ঞেস করুন।
+ask-us = আমাদের কাছে সাহায্য চান
+in-language = { $name } ভাষায়
+
+## States and dates of a round
+
+state-open = খোলা
+state-upcoming = শিগগির খুলবে
+state-closed = বন্ধ
+state-withdrawn = বাতিল
+closes-on = বন্ধ হবে { $day }, { $time }
+opens-on = খুলবে { $day }
+opens-on-at = খুলবে { $day }, { $time }
+closed-on = বন্ধ হয়েছে { $day }
+withdrawn-on = বাতিল হয়েছে { $day }
+day-at-time = { $day }, { $time }
+date-opens = খুলবে
+date-closes = বন্ধ হবে
+date-vote = ভোট
+date-decisions = আমরা ফল জানাব এর মধ্যে
+date-payments = আমরা টাকা দেব এর মধ্যে
+
+## Home
+
+open-now = এখন খোলা
+open-now-intro = এই ফান্ডগুলোতে আজ আবেদন করা যায়। যেটি সবার আগে বন্ধ হবে সেটি সবার উপরে।
+nothing-open = আজ কোনো ফান্ড খোলা নেই। শিগগির কী খুলবে দেখুন, অথবা আমাদের জিজ্ঞেস করুন।
+opening-soon = শিগগির খুলবে
+all-funds = সব ফান্ড দেখুন
+find-your-borough = আপনার বারা খুঁজুন
+new-to-grants = অনুদান আপনার কাছে নতুন?
+new-to-grants-text = আপনাদের চ্যারিটি হতে হবে না। প্রথম ভাবনা থেকে প্রথম টাকা পাওয়া পর্যন্ত সবকিছু এই পৃষ্ঠাগুলোতে বুঝিয়ে বলা আছে।
+all-guidance = সব নির্দেশিকা পড়ুন
+recent-stories = অনুদান দিয়ে গ্রুপগুলো কী করেছে
+all-stories = টাকা পাওয়া সব প্রকল্প দেখুন
+fund-count = { $count ->
+    [one] { $count }টি ফান্ড
+   *[other] { $count }টি ফান্ড
+}
+open-fund-count = { $count ->
+    [0] এখন কোনো ফান্ড খোলা নেই
+    [one] এখন { $count }টি ফান্ড খোলা
+   *[other] এখন { $count }টি ফান্ড খোলা
+}
+
+## List of funds
+
+funds-title = ফান্ড
+funds-intro = আমাদের বারাগুলোর সব কমিউনিটি চেস্ট, তাদের তারিখ আর আপনি কত টাকা চাইতে পারেন।
+funds-open = এখন খোলা
+funds-upcoming = শিগগির খুলবে
+funds-closed = বন্ধ
+funds-withdrawn = বাতিল
+column-fund = ফান্ড
+column-borough = বারা
+column-amount = অনুদান
+column-dates = তারিখ
+column-state = অবস্থা
+column-round = দফা
+award-between = { $min } থেকে { $max }
+
+## Fund
+
+summary-box = সংক্ষেপে
+summary-how-much = কত টাকা?
+summary-who = কাদের জন্য?
+summary-by-when = কবের মধ্যে?
+summary-how = কীভাবে আবেদন করব?
+award-range = { $min } থেকে { $max } পর্যন্ত অনুদান
+award-exceptional = বিশেষ ক্ষেত্রে { $max } পর্যন্ত
+exceptional-when = বিশেষ ক্ষেত্র
+apply-now = { $fund }-এর জন্য আবেদন করুন
+apply-from = আপনি যেদিন থেকে আবেদন করতে পারবেন: { $day }।
+apply-not-now = এখন এই ফান্ডে আবেদন করা যাবে না।
+apply-withdrawn = এই দফা বাতিল হয়েছে। আপনি আবেদন করতে পারবেন না।
+apply-by-contact = আবেদন করতে আমাদের সঙ্গে যোগাযোগ করুন
+withdrawn-reason = কেন বাতিল হলো
+what-now = এখন আপনি কী করতে পারেন
+see-other-funds = অন্য ফান্ড দেখুন
+on-this-page = এই পৃষ্ঠায় আছে
+who-can-apply = কারা আবেদন করতে পারবেন
+you-can-apply-if = এই সবগুলো মিললে আপনি আবেদন করতে পারবেন:
+you-cannot-apply-if = এমন হলে আপনি আবেদন করতে পারবেন না:
+evidence-label = যা দিয়ে বোঝা যাবে:
+if-not-label = না হলে:
+if-so-label = আপনি যা করতে পারেন:
+what-we-fund = যেসবের জন্য আমরা টাকা দিই
+what-we-do-not-fund = যেসবের জন্য আমরা টাকা দিই না
+our-priorities = আমরা যা বদলাতে চাই
+how-to-apply = কীভাবে আবেদন করবেন
+ways-to-apply = আপনি এভাবে আবেদন করতে পারেন:
+documents-needed = আপনার যা যা লাগবে
+no-documents = আপনাকে কোনো কাগজপত্র পাঠাতে হবে না।
+important-dates = তারিখ
+all-rounds = এই ফান্ডের সব দফা
+how-it-is-decided = আমরা কীভাবে সিদ্ধান্ত নিই
+what-we-look-for = আমরা কী দেখি
+who-decides = কে সিদ্ধান্ত নেন
+after-decision = সিদ্ধান্তের পরে
+feedback-label = মতামত
+again-label = আবার আবেদন করা
+payment-title = আমরা কীভাবে টাকা দিই
+monitoring-title = পরে আমাদের যা জানাবেন
+monitoring-what = কী
+monitoring-when = কখন
+monitoring-help = সাহায্য
+help-title = সাহায্য নিন
+questions-title = মানুষ যা জানতে চান
+the-money = টাকা
+pot-label = এই ফান্ডে যত টাকা আছে
+pot-per-fund = মোট { $amount }
+pot-per-neighbourhood = প্রতি পাড়ার জন্য { $amount }
+pot-per-round = প্রতি দফায় { $amount }
+paid-by = কে টাকা দেয়
+role-principal = প্রধান অর্থদাতা
+role-match = টাকা যোগ করে
+role-other = এরাও টাকা দেয়
+where-label = কোথায়
+whole-borough = পুরো { $borough }
+projects-of-fund = এই ফান্ডের টাকা পাওয়া প্রকল্প
+
+## Borough and neighbourhood
+
+funds-in = { $place }-এর ফান্ড
+priorities-in = { $place } যা বদলাতে চায়
+stories-in = { $place }-এ টাকা পাওয়া প্রকল্প
+neighbourhoods-title = পাড়া
+neighbours-title = পাশের এলাকা
+about-place = { $place }-এর চেস্ট সম্পর্কে
+people-title = চেস্ট কারা চালান
+partners-title = অংশীদার
+council-label = কাউন্সিল
+guidance-in = { $place }-এর জন্য নির্দেশিকা
+no-stories = এখনও কোনো গল্প প্রকাশ করা হয়নি।
+no-funds = এখানে এখনও কোনো ফান্ড নেই।
+published-results = যা জানা গেছে
+
+## Priorities
+
+priorities-title = অগ্রাধিকার
+priorities-intro = কী নেই আর স্থানীয় মানুষ কী কী ভালো করছেন, প্রতিটি অগ্রাধিকারে তা বলা আছে।
+the-need = যা নেই
+the-strength = যা এখনই ভালো চলছে
+evidence-title = আমরা কীভাবে জানি
+source-label = উৎস: { $source }
+decided-by = কারা এটি বেছেছেন
+decided-on = বেছে নেওয়া হয়েছে { $day }
+where-it-matters = যেখানে এটি সবচেয়ে জরুরি
+funds-for-this = এই অগ্রাধিকারের জন্য ফান্ড
+stories-for-this = এই অগ্রাধিকারের প্রকল্প
+
+## Guidance
+
+guidance-title = নির্দেশিকা
+guidance-intro = যেসব গ্রুপ প্রথমবার আবেদন করছে, তাদের জন্য ছোট ও সহজ পৃষ্ঠা।
+updated-on = শেষ বদলানো হয়েছে { $day }
+next-page = পরের পৃষ্ঠা
+previous-page = আগের পৃষ্ঠা
+
+## Help
+
+help-intro = সত্যিকারের মানুষ আপনাকে বিনা খরচে সাহায্য করবেন। আপনি নিজের ভাষায় কথা বলতে পারেন।
+help-intro-borough = এরা { $place }-এর গ্রুপগুলোকে বিনা খরচে সাহায্য করেন। আপনি নিজের ভাষায় কথা বলতে পারেন।
+help-portal = সব বারার জন্য
+help-by-borough = আপনার বারায় সাহায্য
+phone-label = ফোন
+email-label = ইমেইল
+hours-label = কখন
+speaks-label = ভাষা
+all-contacts = যারা সাহায্য করতে পারেন সবাইকে দেখুন
+
+## How we decide
+
+how-we-decide-title = আমরা কীভাবে সিদ্ধান্ত নিই
+how-we-decide-intro = কে অনুদান পাবে তা ঠিক করার তিনটি উপায় আছে। প্রতিটি ফান্ড বলে দেয় তারা কোনটি ব্যবহার করে।
+how-it-goes = যেভাবে হয়
+funds-that-use-this = যেসব ফান্ড এভাবে সিদ্ধান্ত নেয়
+how-we-decide-in = { $place }-এ আমরা কীভাবে সিদ্ধান্ত নিই
+
+## What was funded
+
+funded-title = যেসব কাজে টাকা দিয়েছি
+funded-intro = অনুদান দিয়ে স্থানীয় গ্রুপগুলো কী করেছে, আর কী বদলেছে।
+funded-in-intro = অনুদান দিয়ে { $place }-এর গ্রুপগুলো কী করেছে, আর কী বদলেছে।
+funded-by-priority = অগ্রাধিকার অনুযায়ী
+funded-by-year = বছর অনুযায়ী
+story-count = { $count ->
+    [one] { $count }টি গল্প
+   *[other] { $count }টি গল্প
+}
+group-label = গ্রুপ
+grant-label = অনুদান
+granted-label = সিদ্ধান্তের তারিখ
+fund-label = ফান্ড
+round-label = দফা
+priority-label = অগ্রাধিকার
+what-changed = কী বদলেছে
+for-residents = বাসিন্দাদের জন্য
+for-groups = গ্রুপের জন্য
+for-system = স্বাস্থ্য ও সেবাযত্ন ব্যবস্থার জন্য
+for-model = কমিউনিটি চেস্টের জন্য
+voices-title = তাদের নিজের কথায়
+keep-in-mind = মনে রাখুন:
+compared-with = যার সঙ্গে তুলনা:
+exact-words = এগুলো উৎসের হুবহু কথা।
+picture-credit = ছবি: { $credit }
+more-stories = টাকা পাওয়া আরও প্রকল্প
+
+## Glossary
+
+glossary-intro = যেসব কঠিন শব্দ আপনি দেখতে পারেন, সহজ ভাষায় তার মানে।
+also-called = আরেক নাম:
+
+## About
+
+about-title = কমিউনিটি চেস্টের কথা
+about-vision = কমিউনিটি চেস্ট কীসের জন্য
+about-principles = আমরা যা মেনে চলি
+about-stages = চেস্ট কীভাবে চলে, ধাপে ধাপে
+about-funders = কে টাকা দেয়
+about-partners = কারা দিক ঠিক করেন
+about-publisher = এই ওয়েবসাইট কারা প্রকাশ করে
+paid-partner = তাদের কাজের জন্য টাকা পায়
+works-in = কাজ করে: { $places }
+kind-cvs = স্বেচ্ছাসেবী গ্রুপের জন্য সহায়তা
+kind-council = কাউন্সিল
+kind-nhs = NHS
+kind-link-workers = লিংক ওয়ার্কার
+kind-equity-partner = সমতা অংশীদার
+kind-faith = ধর্মীয় গ্রুপ
+kind-residents = বাসিন্দা
+kind-other = অংশীদার
+
+## Languages and formats
+
+languages-intro = আপনি এই ওয়েবসাইট এসব ভাষায় পড়তে পারেন। সব পৃষ্ঠা এখনও সব ভাষায় নেই। যেখানে অনুবাদ নেই, সেখানে লেখাটি { $source } ভাষায় দেখবেন, সঙ্গে একটি নোট থাকবে।
+languages-of-site = এই ওয়েবসাইটের ভাষা
+languages-of-boroughs = প্রতিটি বারার ভাষা
+formats-title = অন্য ফরম্যাট
+formats-intro = আমরা আপনাকে আমাদের তথ্য অন্যভাবেও দিতে পারি, বিনা খরচে।
+formats-ask = কাকে বলবেন
+reply-within = { $days ->
+    [one] আমরা { $days } কর্মদিবসের মধ্যে উত্তর দিই।
+   *[other] আমরা { $days } কর্মদিবসের মধ্যে উত্তর দিই।
+}
+column-language = ভাষা
+column-translated = অনুবাদ হয়েছে
+share-translated = { $percent }%
+
+## Open data
+
+open-data-intro = আপনি আমাদের তথ্য নিজের ওয়েবসাইট বা অ্যাপে ব্যবহার করতে পারেন। ওয়েবসাইটে কিছু বদলালেই এই ফাইলগুলো নতুন করে তৈরি হয়।
+data-calls = সব ফান্ড ও তাদের তারিখ
+data-calls-text = একটি JSON ফাইলে সব ফান্ড: টাকার পরিমাণ, তারিখ, অবস্থা, অগ্রাধিকার ও ভাষা।
+data-atom = খোলা ফান্ডের ফিড (Atom)
+data-atom-text = ফিড রিডার ও কমিউনিটির খবরের কাগজের জন্য। প্রতিটি বারার জন্যও একটি করে আছে।
+data-feed = খোলা ফান্ডের ফিড (JSON Feed)
+data-feed-text = যেসব প্রোগ্রাম JSON পড়ে তাদের জন্য একই ফিড।
+data-sitemap = সব পৃষ্ঠার তালিকা
+data-sitemap-text = সার্চ ইঞ্জিনের জন্য সব ভাষার সব পৃষ্ঠা।
+data-licence = লাইসেন্স
+data-licence-text = আপনি { $licence } অনুযায়ী লেখা ও তথ্য ব্যবহার করতে পারেন। উৎস হিসেবে { $publisher } নামটি দিন।
+feed-title = খোলা ফান্ড: { $site }
+data-example = এই ফাইলগুলোতে নমুনা তথ্য আছে। এগুলোকে আসল বলে ধরবেন না।
+
+## Accessibility statement
+
+accessibility-applies = এই প্রবেশগম্যতা বিবৃতি এই ঠিকানার জন্য: { $address }।
+accessibility-run-by = এই ওয়েবসাইট চালায় { $publisher }। আমরা চাই যত বেশি সম্ভব মানুষ এটি ব্যবহার করতে পারেন। যেমন, আপনি যেন এগুলো করতে পারেন:
+accessibility-can-colours = আপনার ব্রাউজার বা ডিভাইস দিয়ে রং, কনট্রাস্ট ও অক্ষরের ধরন বদলানো
+accessibility-can-zoom = লেখা পর্দার বাইরে না গিয়ে ৪০০% পর্যন্ত বড় করা
+accessibility-can-keyboard = শুধু কিবোর্ড বা কথা বলে চালানোর সফটওয়্যার দিয়ে ওয়েবসাইট ব্যবহার করা
+accessibility-can-listen = স্ক্রিন রিডার দিয়ে ওয়েবসাইটটি শোনা
+accessibility-can-script = JavaScript ছাড়াই সবকিছু পড়া
+accessibility-plain = আমরা লেখা যতটা পারি সহজ রাখার চেষ্টাও করি। আপনার প্রতিবন্ধিতা থাকলে ডিভাইস কীভাবে আরও সহজে ব্যবহার করা যায়, AbilityNet সে বিষয়ে পরামর্শ দেয়।
+accessibility-status = এই ওয়েবসাইট কতটা প্রবেশগম্য
+status-fully-compliant = এই ওয়েবসাইট Web Content Accessibility Guidelines (WCAG) 2.2 সংস্করণের AA মান পুরোপুরি মেনে চলে।
+status-partially-compliant = এই ওয়েবসাইট Web Content Accessibility Guidelines (WCAG) 2.2 সংস্করণের AA মান আংশিক মেনে চলে। এর কারণ নিচে লেখা সমস্যাগুলো।
+status-not-compliant = এই ওয়েবসাইট Web Content Accessibility Guidelines (WCAG) 2.2 সংস্করণের AA মান মেনে চলে না। সমস্যাগুলো নিচে লেখা আছে।
+accessibility-problems = যে অংশগুলো সবাই ব্যবহার করতে পারেন না
+problem-non-compliance = প্রবেশগম্যতার নিয়ম মানা হয়নি
+problem-disproportionate-burden = ঠিক করা সাধ্যের চেয়ে বেশি বোঝা (disproportionate burden)
+problem-out-of-scope = প্রবেশগম্যতার নিয়মের আওতার বাইরে
+fix-by = আমরা এই দিনের মধ্যে এটি ঠিক করতে চাই: { $day }।
+accessibility-feedback = কোনো সমস্যা হলে আমাদের জানান
+accessibility-feedback-text = এখানে লেখা নেই এমন কোনো সমস্যা পেলে, বা অন্য ফরম্যাটে তথ্য লাগলে, আমাদের জানান।
+accessibility-enforcement = আমাদের উত্তরে খুশি না হলে
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 মানা হচ্ছে কি না তা দেখার দায়িত্ব সমতা ও মানবাধিকার কমিশনের (Equality and Human Rights Commission, EHRC)। আপনার অভিযোগের উত্তরে আপনি খুশি না হলে সমতা পরামর্শ ও সহায়তা সেবার (Equality Advisory and Support Service, EASS) সঙ্গে যোগাযোগ করুন।
+accessibility-technical = কারিগরি তথ্য
+accessibility-technical-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 অনুযায়ী এই ওয়েবসাইট সবার জন্য ব্যবহারযোগ্য রাখতে { $publisher } অঙ্গীকারবদ্ধ।
+accessibility-preparation = এই বিবৃতি কীভাবে তৈরি হয়েছে
+accessibility-prepared = এই বিবৃতি তৈরি হয়েছে { $prepared }। এটি শেষবার যাচাই করা হয়েছে { $reviewed }।
+accessibility-tested = এই ওয়েবসাইট শেষবার পরীক্ষা করা হয়েছে { $tested }।
+
+## Privacy
+
+privacy-intro = আপনি কে, এই ওয়েবসাইট তা জানতে চায় না।
+privacy-no-cookies = এটি কোনো কুকি বসায় না এবং আপনার ডিভাইসে কিছু রাখে না।
+privacy-no-others = এটি অন্য ওয়েবসাইট থেকে কিছু আনে না এবং কতজন এল তা গোনে না।
+privacy-no-forms = এখানে এমন কোনো ফর্ম নেই যা কিছু পাঠায়। আবেদন করার সময় আপনি এই ওয়েবসাইটের বাইরে যান।
+privacy-controller = দায়িত্বে কারা
+privacy-contact = কাকে জিজ্ঞেস করবেন
+
+## Page not found
+
+not-found-title = আমরা এই পৃষ্ঠা খুঁজে পাচ্ছি না
+not-found-text = পৃষ্ঠাটি হয়তো অন্য জায়গায় সরানো হয়েছে, অথবা ঠিকানায় কোনো ভুল আছে।
+not-found-try = আপনি এগুলোর কোনো একটি দেখতে পারেন:

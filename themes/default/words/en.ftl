@@ -1,0 +1,347 @@
+### The theme's own words. Plain language, reading age 9 to 11.
+### $day is a date with its weekday, $time a time of day, $amount money: all written for the language already.
+
+## Frame of every page
+
+skip-to-content = Skip to main content
+main-menu = Main menu
+menu-funds = Funds
+menu-guidance = Guidance
+menu-help = Get help
+menu-funded = What we funded
+menu-about = About
+language-menu = Language
+# $name is the name of the page's language, in that language.
+language-current = { $name } (this page)
+breadcrumbs = You are here
+home = Home
+footer-site = About this site
+footer-help = Need help?
+accessibility-title = Accessibility statement
+privacy-title = Privacy
+open-data-title = Open data
+languages-title = Languages and formats
+glossary-title = Words explained
+footer-licence = Text and data: { $licence }
+# Stands at the top of every page of an example site.
+example-site = This is an example site. The groups, funds, amounts and dates are made up, unless a source is named.
+example = Example
+example-item = This is an example. It is made up to show how the site works.
+made-on = This page was made on { $day }. Dates and states were right on that day.
+# $name is the page's language, $source the language the text was written in, each in its own script.
+page-partly-translated = Some of this page is not yet in { $name }. Those parts are in { $source }.
+page-untranslated = This page is not yet in { $name }. You can read it in { $source }.
+translation-unreviewed = A native speaker has not yet checked this translation. If something is not clear, please ask us.
+ask-us = Ask us for help
+# Short note after the name of another language, when a page is not there in the reader's language.
+in-language = in { $name }
+
+## States and dates of a round
+
+state-open = Open
+state-upcoming = Opens soon
+state-closed = Closed
+state-withdrawn = Withdrawn
+closes-on = Closes on { $day } at { $time }
+opens-on = Opens on { $day }
+opens-on-at = Opens on { $day } at { $time }
+closed-on = Closed on { $day }
+withdrawn-on = Withdrawn on { $day }
+day-at-time = { $day } at { $time }
+date-opens = Opens
+date-closes = Closes
+date-vote = Vote
+date-decisions = You hear from us by
+date-payments = We pay by
+
+## Home
+
+open-now = Open now
+open-now-intro = These funds take applications today. The one that closes first is at the top.
+nothing-open = No fund is open today. See what opens soon, or ask us.
+opening-soon = Opening soon
+all-funds = See all funds
+find-your-borough = Find your borough
+new-to-grants = New to grants?
+new-to-grants-text = You do not have to be a charity. These pages take you from the first idea to the first payment.
+all-guidance = Read all guidance
+recent-stories = What groups did with their grants
+all-stories = See all funded projects
+# $count is a number of funds.
+fund-count = { $count ->
+    [one] { $count } fund
+   *[other] { $count } funds
+}
+# $count is a number of funds that are open now.
+open-fund-count = { $count ->
+    [0] No fund open now
+    [one] { $count } fund open now
+   *[other] { $count } funds open now
+}
+
+## List of funds
+
+funds-title = Funds
+funds-intro = Every community chest in our boroughs, with its dates and how much you can ask for.
+funds-open = Open now
+funds-upcoming = Opening soon
+funds-closed = Closed
+funds-withdrawn = Withdrawn
+column-fund = Fund
+column-borough = Borough
+column-amount = Grants
+column-dates = Dates
+column-state = State
+column-round = Round
+award-between = { $min } to { $max }
+
+## Fund
+
+summary-box = In short
+summary-how-much = How much?
+summary-who = Who is it for?
+summary-by-when = By when?
+summary-how = How do I apply?
+award-range = Grants from { $min } to { $max }
+award-exceptional = Up to { $max } in special cases
+exceptional-when = Special cases
+apply-now = Apply to { $fund }
+apply-from = You can apply from { $day }.
+apply-not-now = You cannot apply to this fund at the moment.
+apply-withdrawn = This round was withdrawn. You cannot apply.
+apply-by-contact = Contact us to apply
+withdrawn-reason = Why it was withdrawn
+what-now = What you can do now
+see-other-funds = See other funds
+on-this-page = On this page
+who-can-apply = Who can apply
+you-can-apply-if = You can apply if all of this is true:
+you-cannot-apply-if = You cannot apply if:
+evidence-label = What shows it:
+if-not-label = If not:
+if-so-label = What you can do:
+what-we-fund = What we pay for
+what-we-do-not-fund = What we do not pay for
+our-priorities = What we want to change
+how-to-apply = How to apply
+ways-to-apply = You can apply in these ways:
+documents-needed = What you will need
+no-documents = You do not need to send any documents.
+important-dates = Dates
+all-rounds = All rounds of this fund
+how-it-is-decided = How we decide
+what-we-look-for = What we look for
+who-decides = Who decides
+after-decision = After the decision
+feedback-label = Feedback
+again-label = Applying again
+payment-title = How we pay
+monitoring-title = What you tell us afterwards
+monitoring-what = What
+monitoring-when = When
+monitoring-help = Help
+help-title = Get help
+questions-title = Questions people ask
+the-money = The money
+pot-label = Money in this fund
+pot-per-fund = { $amount } in all
+pot-per-neighbourhood = { $amount } for each neighbourhood
+pot-per-round = { $amount } in each round
+paid-by = Who pays
+role-principal = main funder
+role-match = adds money
+role-other = also pays
+where-label = Where
+whole-borough = All of { $borough }
+projects-of-fund = Projects this fund paid for
+
+## Borough and neighbourhood
+
+funds-in = Funds in { $place }
+priorities-in = What { $place } wants to change
+stories-in = Funded projects in { $place }
+neighbourhoods-title = Neighbourhoods
+neighbours-title = Next door
+about-place = About the chest in { $place }
+people-title = Who runs the chest
+partners-title = Partners
+council-label = Council
+guidance-in = Guidance for { $place }
+no-stories = No stories have been published yet.
+no-funds = There is no fund here yet.
+published-results = What was found
+
+## Priorities
+
+priorities-title = Priorities
+priorities-intro = Each priority says what is missing and what local people already do well.
+the-need = What is missing
+the-strength = What is already strong
+evidence-title = How we know
+source-label = Source: { $source }
+decided-by = Who chose this
+decided-on = Chosen on { $day }
+where-it-matters = Where it matters most
+funds-for-this = Funds for this priority
+stories-for-this = Projects for this priority
+
+## Guidance
+
+guidance-title = Guidance
+guidance-intro = Short, plain pages for groups that apply for the first time.
+updated-on = Last changed on { $day }
+next-page = Next
+previous-page = Before
+
+## Help
+
+help-intro = Real people will help you, free of charge. You can ask in your own language.
+help-intro-borough = These people help groups in { $place }, free of charge. You can ask in your own language.
+help-portal = For all boroughs
+help-by-borough = Help in your borough
+phone-label = Phone
+email-label = Email
+hours-label = When
+speaks-label = Languages
+all-contacts = See everyone who can help
+
+## How we decide
+
+how-we-decide-title = How we decide
+how-we-decide-intro = There are three ways to decide who gets a grant. Each fund says which one it uses.
+how-it-goes = How it goes
+funds-that-use-this = Funds that decide this way
+how-we-decide-in = How we decide in { $place }
+
+## What was funded
+
+funded-title = What we funded
+funded-intro = What local groups did with their grants, and what changed.
+funded-in-intro = What groups in { $place } did with their grants, and what changed.
+funded-by-priority = By priority
+funded-by-year = By year
+# $count is a number of stories.
+story-count = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+}
+group-label = Group
+grant-label = Grant
+granted-label = Decided
+fund-label = Fund
+round-label = Round
+priority-label = Priorities
+what-changed = What changed
+for-residents = For residents
+for-groups = For groups
+for-system = For health and care services
+for-model = For community chests
+voices-title = In their words
+keep-in-mind = Keep in mind:
+compared-with = Compared with:
+exact-words = These are the exact words of the source.
+picture-credit = Picture: { $credit }
+more-stories = More funded projects
+
+## Glossary
+
+glossary-intro = Hard words that you may meet, in plain language.
+also-called = Also:
+
+## About
+
+about-title = About community chests
+about-vision = What community chests are for
+about-principles = What we hold to
+about-stages = How a chest goes, step by step
+about-funders = Who pays
+about-partners = Who steers
+about-publisher = Who publishes this site
+paid-partner = Paid for its part
+works-in = Works in: { $places }
+kind-cvs = Support for voluntary groups
+kind-council = Council
+kind-nhs = NHS
+kind-link-workers = Link workers
+kind-equity-partner = Partner for fair access
+kind-faith = Faith groups
+kind-residents = Residents
+kind-other = Partner
+
+## Languages and formats
+
+languages-intro = You can read this site in these languages. Not every page is in every language yet. Where something is missing, you see it in { $source }, with a note.
+languages-of-site = Languages of this site
+languages-of-boroughs = Languages of each borough
+formats-title = Other formats
+formats-intro = We can give you our information in other ways, free of charge.
+formats-ask = Who to ask
+# $days is a number of working days.
+reply-within = { $days ->
+    [one] We answer within { $days } working day.
+   *[other] We answer within { $days } working days.
+}
+column-language = Language
+column-translated = Translated
+# $percent is a share in per cent of the words of the site.
+share-translated = { $percent }%
+
+## Open data
+
+open-data-intro = You can use our facts in your own site or app. These files are made with each change of the site.
+data-calls = All funds and their dates
+data-calls-text = One JSON file with every fund: amounts, dates, state, priorities and languages.
+data-atom = Feed of open funds (Atom)
+data-atom-text = For feed readers and community newsletters. There is one for each borough too.
+data-feed = Feed of open funds (JSON Feed)
+data-feed-text = The same feed for programs that read JSON.
+data-sitemap = List of all pages
+data-sitemap-text = Every page in every language, for search engines.
+data-licence = Licence
+data-licence-text = You may use texts and data under { $licence }. Name { $publisher } as the source.
+feed-title = Open funds: { $site }
+data-example = These files hold example data. Do not treat them as real.
+
+## Accessibility statement (SI 2018/952, regulation 8; model statement of GOV.UK)
+
+accessibility-applies = This accessibility statement applies to { $address }.
+accessibility-run-by = { $publisher } runs this website. We want as many people as possible to be able to use it. For example, you should be able to:
+accessibility-can-colours = change colours, contrast and fonts with your browser or device
+accessibility-can-zoom = zoom in up to 400% without text going off the screen
+accessibility-can-keyboard = use the website with just a keyboard or with speech software
+accessibility-can-listen = listen to the website with a screen reader
+accessibility-can-script = read everything without JavaScript
+accessibility-plain = We also try to make the text as simple as we can. AbilityNet has advice on making your device easier to use if you have a disability.
+accessibility-status = How accessible this website is
+status-fully-compliant = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+status-partially-compliant = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because of the problems listed below.
+status-not-compliant = This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The problems are listed below.
+accessibility-problems = Content that is not accessible
+problem-non-compliance = Not compliant with the accessibility regulations
+problem-disproportionate-burden = Disproportionate burden
+problem-out-of-scope = Outside the scope of the accessibility regulations
+fix-by = We plan to mend this by { $day }.
+accessibility-feedback = Tell us about a problem
+accessibility-feedback-text = Tell us if you find a problem that is not listed here, or if you need information in another format.
+accessibility-enforcement = If you are not happy with our answer
+accessibility-enforcement-text = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we answer your complaint, contact the Equality Advisory and Support Service (EASS).
+accessibility-technical = Technical information
+accessibility-technical-text = { $publisher } is committed to making this website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility-preparation = How this statement was prepared
+accessibility-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
+accessibility-tested = This website was last tested on { $tested }.
+
+## Privacy
+
+privacy-intro = This website does not ask who you are.
+privacy-no-cookies = It sets no cookies and keeps nothing on your device.
+privacy-no-others = It loads nothing from other websites and does not count its visitors.
+privacy-no-forms = It has no form that sends anything. When you apply, you leave this website.
+privacy-controller = Who is responsible
+privacy-contact = Who to ask
+
+## Page not found
+
+not-found-title = We cannot find this page
+not-found-text = The page may have moved, or the address may have a mistake in it.
+not-found-try = You can try one of these:

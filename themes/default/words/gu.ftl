@@ -1,0 +1,337 @@
+### Gujarati: not yet reviewed by a native speaker.
+
+## Frame of every page
+
+skip-to-content = મુખ્ય લખાણ પર જાઓ
+main-menu = મુખ્ય મેનુ
+menu-funds = ફંડ
+menu-guidance = માર્ગદર્શન
+menu-help = મદદ મેળવો
+menu-funded = અમે શેને પૈસા આપ્યા
+menu-about = અમારા વિશે
+language-menu = ભાષા
+language-current = { $name } (આ પેજ)
+breadcrumbs = તમે અહીં છો
+home = હોમ
+footer-site = આ વેબસાઇટ વિશે
+footer-help = મદદ જોઈએ છે?
+accessibility-title = સુલભતા (accessibility) નિવેદન
+privacy-title = ગોપનીયતા
+open-data-title = ખુલ્લી માહિતી (open data)
+languages-title = ભાષાઓ અને ફોર્મેટ
+glossary-title = શબ્દોની સમજ
+footer-licence = લખાણ અને માહિતી: { $licence }
+example-site = આ એક નમૂનાની વેબસાઇટ છે. જ્યાં સ્રોતનું નામ ન આપ્યું હોય ત્યાં ગ્રૂપ, ફંડ, રકમ અને તારીખો કાલ્પનિક છે.
+example = નમૂનો
+example-item = આ એક નમૂનો છે. વેબસાઇટ કેવી રીતે ચાલે છે તે બતાવવા માટે તે બનાવેલો છે.
+made-on = આ પેજ બનાવ્યાનો દિવસ: { $day }. તારીખો અને સ્થિતિ તે દિવસે સાચી હતી.
+page-partly-translated = આ પેજનો થોડો ભાગ હજી { $name } ભાષામાં નથી. તે ભાગ { $source } ભાષામાં છે.
+page-untranslated = આ પેજ હજી { $name } ભાષામાં નથી. તમે તેને { $source } ભાષામાં વાંચી શકો છો.
+translation-unreviewed = જેમની આ માતૃભાષા છે એવી કોઈ વ્યક્તિએ હજી આ અનુવાદ તપાસ્યો નથી. કંઈ સમજ ન પડે તો અમને પૂછો.
+ask-us = અમારી મદદ માંગો
+in-language = { $name } ભાષામાં
+
+## States and dates of a round
+
+state-open = ખુલ્લું
+state-upcoming = જલદી ખુલશે
+state-closed = બંધ
+state-withdrawn = પાછું ખેંચાયું
+closes-on = બંધ થશે: { $day }, { $time }
+opens-on = ખુલશે: { $day }
+opens-on-at = ખુલશે: { $day }, { $time }
+closed-on = બંધ થયું: { $day }
+withdrawn-on = પાછું ખેંચાયું: { $day }
+day-at-time = { $day }, { $time }
+date-opens = ખુલશે
+date-closes = બંધ થશે
+date-vote = મતદાન
+date-decisions = અમે ક્યાં સુધીમાં જવાબ આપીશું
+date-payments = અમે ક્યાં સુધીમાં પૈસા આપીશું
+
+## Home
+
+open-now = હમણાં ખુલ્લાં
+open-now-intro = આ ફંડ આજે અરજીઓ લે છે. જે સૌથી પહેલું બંધ થશે તે સૌથી ઉપર છે.
+nothing-open = આજે કોઈ ફંડ ખુલ્લું નથી. જલદી શું ખુલશે તે જુઓ, અથવા અમને પૂછો.
+opening-soon = જલદી ખુલશે
+all-funds = બધાં ફંડ જુઓ
+find-your-borough = તમારો બરો (borough) શોધો
+new-to-grants = ગ્રાન્ટ વિશે નવા છો?
+new-to-grants-text = તમારે ચેરિટી હોવું જરૂરી નથી. પહેલા વિચારથી પહેલા પૈસા મળે ત્યાં સુધી આ પેજ તમને રસ્તો બતાવે છે.
+all-guidance = બધું માર્ગદર્શન વાંચો
+recent-stories = ગ્રૂપોએ ગ્રાન્ટથી શું કર્યું
+all-stories = જેમને ગ્રાન્ટ મળી તે બધા પ્રોજેક્ટ જુઓ
+fund-count = { $count ->
+    [one] { $count } ફંડ
+   *[other] { $count } ફંડ
+}
+open-fund-count = { $count ->
+    [0] હમણાં કોઈ ફંડ ખુલ્લું નથી
+    [one] હમણાં { $count } ફંડ ખુલ્લું છે
+   *[other] હમણાં { $count } ફંડ ખુલ્લાં છે
+}
+
+## List of funds
+
+funds-title = ફંડ
+funds-intro = અમારા બરોની દરેક કમ્યુનિટી ચેસ્ટ, તેની તારીખો અને તમે કેટલા પૈસા માંગી શકો તે.
+funds-open = હમણાં ખુલ્લાં
+funds-upcoming = જલદી ખુલશે
+funds-closed = બંધ
+funds-withdrawn = પાછાં ખેંચાયાં
+column-fund = ફંડ
+column-borough = બરો
+column-amount = ગ્રાન્ટ
+column-dates = તારીખો
+column-state = સ્થિતિ
+column-round = રાઉન્ડ
+award-between = { $min } થી { $max }
+
+## Fund
+
+summary-box = ટૂંકમાં
+summary-how-much = કેટલા પૈસા?
+summary-who = કોના માટે?
+summary-by-when = ક્યાં સુધીમાં?
+summary-how = અરજી કેવી રીતે કરવી?
+award-range = { $min } થી { $max } સુધીની ગ્રાન્ટ
+award-exceptional = ખાસ કિસ્સામાં { $max } સુધી
+exceptional-when = ખાસ કિસ્સા
+apply-now = { $fund } માટે અરજી કરો
+apply-from = તમે ક્યારથી અરજી કરી શકો: { $day }.
+apply-not-now = હમણાં તમે આ ફંડ માટે અરજી કરી શકતા નથી.
+apply-withdrawn = આ રાઉન્ડ પાછો ખેંચાયો છે. તમે અરજી કરી શકતા નથી.
+apply-by-contact = અરજી કરવા અમારો સંપર્ક કરો
+withdrawn-reason = કેમ પાછો ખેંચાયો
+what-now = હવે તમે શું કરી શકો
+see-other-funds = બીજાં ફંડ જુઓ
+on-this-page = આ પેજ પર
+who-can-apply = કોણ અરજી કરી શકે
+you-can-apply-if = આ બધું સાચું હોય તો તમે અરજી કરી શકો:
+you-cannot-apply-if = આવું હોય તો તમે અરજી કરી શકતા નથી:
+evidence-label = શેનાથી ખબર પડે:
+if-not-label = ન હોય તો:
+if-so-label = તમે શું કરી શકો:
+what-we-fund = અમે શેના માટે પૈસા આપીએ છીએ
+what-we-do-not-fund = અમે શેના માટે પૈસા નથી આપતા
+our-priorities = અમે શું બદલવા માંગીએ છીએ
+how-to-apply = અરજી કેવી રીતે કરવી
+ways-to-apply = તમે આ રીતે અરજી કરી શકો:
+documents-needed = તમને શું શું જોઈશે
+no-documents = તમારે કોઈ કાગળ મોકલવાની જરૂર નથી.
+important-dates = તારીખો
+all-rounds = આ ફંડના બધા રાઉન્ડ
+how-it-is-decided = અમે કેવી રીતે નક્કી કરીએ છીએ
+what-we-look-for = અમે શું જોઈએ છીએ
+who-decides = કોણ નક્કી કરે છે
+after-decision = નિર્ણય પછી
+feedback-label = અભિપ્રાય
+again-label = ફરીથી અરજી કરવી
+payment-title = અમે પૈસા કેવી રીતે આપીએ છીએ
+monitoring-title = પછીથી તમારે અમને શું જણાવવાનું
+monitoring-what = શું
+monitoring-when = ક્યારે
+monitoring-help = મદદ
+help-title = મદદ મેળવો
+questions-title = લોકો શું પૂછે છે
+the-money = પૈસા
+pot-label = આ ફંડમાં કેટલા પૈસા છે
+pot-per-fund = કુલ { $amount }
+pot-per-neighbourhood = દરેક વિસ્તાર માટે { $amount }
+pot-per-round = દરેક રાઉન્ડમાં { $amount }
+paid-by = પૈસા કોણ આપે છે
+role-principal = મુખ્ય પૈસા આપનાર
+role-match = પૈસા ઉમેરે છે
+role-other = આ પણ પૈસા આપે છે
+where-label = ક્યાં
+whole-borough = આખું { $borough }
+projects-of-fund = આ ફંડે જેમને પૈસા આપ્યા તે પ્રોજેક્ટ
+
+## Borough and neighbourhood
+
+funds-in = { $place }માં ફંડ
+priorities-in = { $place } શું બદલવા માંગે છે
+stories-in = { $place }માં ગ્રાન્ટ મળેલા પ્રોજેક્ટ
+neighbourhoods-title = વિસ્તારો
+neighbours-title = બાજુના વિસ્તારો
+about-place = { $place }ની ચેસ્ટ વિશે
+people-title = ચેસ્ટ કોણ ચલાવે છે
+partners-title = ભાગીદારો
+council-label = કાઉન્સિલ
+guidance-in = { $place } માટે માર્ગદર્શન
+no-stories = હજી કોઈ વાર્તા પ્રકાશિત થઈ નથી.
+no-funds = અહીં હજી કોઈ ફંડ નથી.
+published-results = શું જાણવા મળ્યું
+
+## Priorities
+
+priorities-title = પ્રાથમિકતાઓ
+priorities-intro = દરેક પ્રાથમિકતા કહે છે કે શું ખૂટે છે, અને સ્થાનિક લોકો અત્યારથી શું સારું કરે છે.
+the-need = શું ખૂટે છે
+the-strength = અત્યારથી શું સારું છે
+evidence-title = અમને કેવી રીતે ખબર છે
+source-label = સ્રોત: { $source }
+decided-by = આ કોણે પસંદ કર્યું
+decided-on = પસંદ કર્યાનો દિવસ: { $day }
+where-it-matters = ક્યાં તેની સૌથી વધુ જરૂર છે
+funds-for-this = આ પ્રાથમિકતા માટેનાં ફંડ
+stories-for-this = આ પ્રાથમિકતા માટેના પ્રોજેક્ટ
+
+## Guidance
+
+guidance-title = માર્ગદર્શન
+guidance-intro = પહેલી વાર અરજી કરતાં ગ્રૂપો માટે ટૂંકાં અને સરળ પેજ.
+updated-on = છેલ્લો ફેરફાર: { $day }
+next-page = આગળ
+previous-page = પાછળ
+
+## Help
+
+help-intro = સાચા માણસો તમને મફત મદદ કરશે. તમે તમારી પોતાની ભાષામાં પૂછી શકો છો.
+help-intro-borough = આ લોકો { $place }નાં ગ્રૂપોને મફત મદદ કરે છે. તમે તમારી પોતાની ભાષામાં પૂછી શકો છો.
+help-portal = બધા બરો માટે
+help-by-borough = તમારા બરોમાં મદદ
+phone-label = ફોન
+email-label = ઇમેઇલ
+hours-label = ક્યારે
+speaks-label = ભાષાઓ
+all-contacts = મદદ કરી શકે તે બધાને જુઓ
+
+## How we decide
+
+how-we-decide-title = અમે કેવી રીતે નક્કી કરીએ છીએ
+how-we-decide-intro = ગ્રાન્ટ કોને મળે તે નક્કી કરવાની ત્રણ રીત છે. દરેક ફંડ જણાવે છે કે તે કઈ રીત વાપરે છે.
+how-it-goes = કેવી રીતે થાય છે
+funds-that-use-this = આ રીતે નક્કી કરતાં ફંડ
+how-we-decide-in = { $place }માં અમે કેવી રીતે નક્કી કરીએ છીએ
+
+## What was funded
+
+funded-title = અમે શેને પૈસા આપ્યા
+funded-intro = સ્થાનિક ગ્રૂપોએ ગ્રાન્ટથી શું કર્યું, અને શું બદલાયું.
+funded-in-intro = { $place }નાં ગ્રૂપોએ ગ્રાન્ટથી શું કર્યું, અને શું બદલાયું.
+funded-by-priority = પ્રાથમિકતા પ્રમાણે
+funded-by-year = વર્ષ પ્રમાણે
+story-count = { $count ->
+    [one] { $count } વાર્તા
+   *[other] { $count } વાર્તાઓ
+}
+group-label = ગ્રૂપ
+grant-label = ગ્રાન્ટ
+granted-label = નિર્ણય
+fund-label = ફંડ
+round-label = રાઉન્ડ
+priority-label = પ્રાથમિકતાઓ
+what-changed = શું બદલાયું
+for-residents = રહેવાસીઓ માટે
+for-groups = ગ્રૂપો માટે
+for-system = આરોગ્ય અને સંભાળ સેવાઓ માટે
+for-model = કમ્યુનિટી ચેસ્ટ માટે
+voices-title = તેમના પોતાના શબ્દોમાં
+keep-in-mind = ધ્યાનમાં રાખો:
+compared-with = શેની સાથે સરખામણી:
+exact-words = આ સ્રોતના મૂળ શબ્દો છે.
+picture-credit = ફોટો: { $credit }
+more-stories = ગ્રાન્ટ મળેલા વધુ પ્રોજેક્ટ
+
+## Glossary
+
+glossary-intro = તમને જોવા મળે એવા અઘરા શબ્દો, સરળ ભાષામાં.
+also-called = બીજું નામ:
+
+## About
+
+about-title = કમ્યુનિટી ચેસ્ટ વિશે
+about-vision = કમ્યુનિટી ચેસ્ટ શેના માટે છે
+about-principles = અમારા સિદ્ધાંતો
+about-stages = ચેસ્ટ કેવી રીતે ચાલે છે, એક પછી એક પગલું
+about-funders = પૈસા કોણ આપે છે
+about-partners = દિશા કોણ નક્કી કરે છે
+about-publisher = આ વેબસાઇટ કોણ પ્રકાશિત કરે છે
+paid-partner = તેમના કામ માટે પૈસા મળે છે
+works-in = ક્યાં કામ કરે છે: { $places }
+kind-cvs = સ્વૈચ્છિક ગ્રૂપો માટે સહાય
+kind-council = કાઉન્સિલ
+kind-nhs = NHS
+kind-link-workers = લિંક વર્કર
+kind-equity-partner = સમાનતા ભાગીદાર
+kind-faith = ધાર્મિક ગ્રૂપો
+kind-residents = રહેવાસીઓ
+kind-other = ભાગીદાર
+
+## Languages and formats
+
+languages-intro = તમે આ વેબસાઇટ આ ભાષાઓમાં વાંચી શકો છો. હજી બધાં પેજ બધી ભાષાઓમાં નથી. જ્યાં અનુવાદ નથી ત્યાં તમને લખાણ { $source } ભાષામાં દેખાશે, સાથે એક નોંધ હશે.
+languages-of-site = આ વેબસાઇટની ભાષાઓ
+languages-of-boroughs = દરેક બરોની ભાષાઓ
+formats-title = બીજાં ફોર્મેટ
+formats-intro = અમે તમને અમારી માહિતી બીજી રીતે પણ આપી શકીએ છીએ, મફત.
+formats-ask = કોને કહેવું
+reply-within = { $days ->
+    [one] અમે { $days } કામકાજના દિવસમાં જવાબ આપીએ છીએ.
+   *[other] અમે { $days } કામકાજના દિવસોમાં જવાબ આપીએ છીએ.
+}
+column-language = ભાષા
+column-translated = અનુવાદ થયો
+share-translated = { $percent }%
+
+## Open data
+
+open-data-intro = તમે અમારી માહિતી તમારી પોતાની વેબસાઇટ કે ઍપમાં વાપરી શકો છો. વેબસાઇટમાં દરેક ફેરફાર સાથે આ ફાઇલો ફરીથી બને છે.
+data-calls = બધાં ફંડ અને તેમની તારીખો
+data-calls-text = દરેક ફંડ સાથેની એક JSON ફાઇલ: રકમ, તારીખો, સ્થિતિ, પ્રાથમિકતાઓ અને ભાષાઓ.
+data-atom = ખુલ્લાં ફંડની ફીડ (Atom)
+data-atom-text = ફીડ રીડર અને કમ્યુનિટી સમાચારપત્રો માટે. દરેક બરો માટે પણ એક છે.
+data-feed = ખુલ્લાં ફંડની ફીડ (JSON Feed)
+data-feed-text = JSON વાંચતા પ્રોગ્રામ માટે એ જ ફીડ.
+data-sitemap = બધાં પેજની યાદી
+data-sitemap-text = સર્ચ એન્જિન માટે, દરેક ભાષામાં દરેક પેજ.
+data-licence = લાઇસન્સ
+data-licence-text = તમે લખાણ અને માહિતી { $licence } હેઠળ વાપરી શકો છો. સ્રોત તરીકે { $publisher }નું નામ આપો.
+feed-title = ખુલ્લાં ફંડ: { $site }
+data-example = આ ફાઇલોમાં નમૂનાની માહિતી છે. તેને સાચી ન માનશો.
+
+## Accessibility statement
+
+accessibility-applies = આ સુલભતા નિવેદન આ સરનામા માટે છે: { $address }.
+accessibility-run-by = આ વેબસાઇટ { $publisher } ચલાવે છે. અમે ઇચ્છીએ છીએ કે બને તેટલા વધુ લોકો તેને વાપરી શકે. દાખલા તરીકે, તમે આ બધું કરી શકવા જોઈએ:
+accessibility-can-colours = તમારા બ્રાઉઝર કે ફોન-કમ્પ્યુટરથી રંગ, કૉન્ટ્રાસ્ટ અને ફોન્ટ બદલવા
+accessibility-can-zoom = લખાણ સ્ક્રીનની બહાર જાય નહીં તે રીતે 400% સુધી મોટું કરવું
+accessibility-can-keyboard = ફક્ત કીબોર્ડથી અથવા બોલીને ચલાવવાના સૉફ્ટવેરથી વેબસાઇટ વાપરવી
+accessibility-can-listen = સ્ક્રીન રીડરથી વેબસાઇટ સાંભળવી
+accessibility-can-script = JavaScript વિના બધું વાંચવું
+accessibility-plain = અમે લખાણ બને તેટલું સરળ રાખવાની પણ કોશિશ કરીએ છીએ. તમને કોઈ વિકલાંગતા હોય તો તમારું ડિવાઇસ વધુ સહેલાઈથી કેવી રીતે વાપરવું તેની સલાહ AbilityNet આપે છે.
+accessibility-status = આ વેબસાઇટ કેટલી સુલભ છે
+status-fully-compliant = આ વેબસાઇટ Web Content Accessibility Guidelines (WCAG) આવૃત્તિ 2.2 ના AA ધોરણનું પૂરેપૂરું પાલન કરે છે.
+status-partially-compliant = આ વેબસાઇટ Web Content Accessibility Guidelines (WCAG) આવૃત્તિ 2.2 ના AA ધોરણનું અમુક અંશે પાલન કરે છે. તેનું કારણ નીચે લખેલી તકલીફો છે.
+status-not-compliant = આ વેબસાઇટ Web Content Accessibility Guidelines (WCAG) આવૃત્તિ 2.2 ના AA ધોરણનું પાલન કરતી નથી. તકલીફો નીચે લખેલી છે.
+accessibility-problems = જે ભાગ સુલભ નથી
+problem-non-compliance = સુલભતાના નિયમો પ્રમાણે નથી
+problem-disproportionate-burden = ગજા બહારનો બોજ (disproportionate burden)
+problem-out-of-scope = સુલભતાના નિયમોમાં આવતું નથી
+fix-by = અમે આ દિવસ સુધીમાં તેને સુધારવા માંગીએ છીએ: { $day }.
+accessibility-feedback = તકલીફ વિશે અમને જણાવો
+accessibility-feedback-text = અહીં ન લખેલી કોઈ તકલીફ મળે, અથવા તમને માહિતી બીજા ફોર્મેટમાં જોઈએ, તો અમને જણાવો.
+accessibility-enforcement = અમારા જવાબથી સંતોષ ન હોય તો
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 નિયમોનો અમલ કરાવવાની જવાબદારી સમાનતા અને માનવ અધિકાર પંચ (Equality and Human Rights Commission, EHRC)ની છે. તમારી ફરિયાદના અમારા જવાબથી તમને સંતોષ ન હોય તો સમાનતા સલાહ અને સહાય સેવા (Equality Advisory and Support Service, EASS)નો સંપર્ક કરો.
+accessibility-technical = ટેકનિકલ માહિતી
+accessibility-technical-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 નિયમો પ્રમાણે આ વેબસાઇટને સુલભ બનાવવા { $publisher } પ્રતિબદ્ધ છે.
+accessibility-preparation = આ નિવેદન કેવી રીતે તૈયાર થયું
+accessibility-prepared = આ નિવેદન તૈયાર કર્યાનો દિવસ: { $prepared }. છેલ્લે ફરી તપાસ્યાનો દિવસ: { $reviewed }.
+accessibility-tested = આ વેબસાઇટ છેલ્લે ચકાસ્યાનો દિવસ: { $tested }.
+
+## Privacy
+
+privacy-intro = તમે કોણ છો તે આ વેબસાઇટ પૂછતી નથી.
+privacy-no-cookies = તે કોઈ કૂકી મૂકતી નથી અને તમારા ફોન કે કમ્પ્યુટરમાં કંઈ રાખતી નથી.
+privacy-no-others = તે બીજી વેબસાઇટ પરથી કંઈ લાવતી નથી અને કેટલા લોકો આવ્યા તે ગણતી નથી.
+privacy-no-forms = તેમાં કંઈ મોકલે એવું કોઈ ફોર્મ નથી. અરજી કરતી વખતે તમે આ વેબસાઇટની બહાર જાઓ છો.
+privacy-controller = જવાબદાર કોણ છે
+privacy-contact = કોને પૂછવું
+
+## Page not found
+
+not-found-title = આ પેજ અમને મળતું નથી
+not-found-text = પેજ કદાચ બીજે ખસેડાયું હશે, અથવા સરનામામાં ભૂલ હશે.
+not-found-try = તમે આમાંથી કોઈ એક અજમાવી શકો:

@@ -1,0 +1,337 @@
+### Punjabi: not yet reviewed by a native speaker.
+
+## Frame of every page
+
+skip-to-content = ਮੁੱਖ ਲਿਖਤ ਉੱਤੇ ਜਾਓ
+main-menu = ਮੁੱਖ ਮੀਨੂ
+menu-funds = ਫੰਡ
+menu-guidance = ਸੇਧ
+menu-help = ਮਦਦ ਲਓ
+menu-funded = ਅਸੀਂ ਕਿਸ ਨੂੰ ਪੈਸੇ ਦਿੱਤੇ
+menu-about = ਸਾਡੇ ਬਾਰੇ
+language-menu = ਬੋਲੀ
+language-current = { $name } (ਇਹ ਸਫ਼ਾ)
+breadcrumbs = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
+home = ਮੁੱਖ ਸਫ਼ਾ
+footer-site = ਇਸ ਵੈੱਬਸਾਈਟ ਬਾਰੇ
+footer-help = ਮਦਦ ਚਾਹੀਦੀ ਹੈ?
+accessibility-title = ਪਹੁੰਚਯੋਗਤਾ (accessibility) ਬਿਆਨ
+privacy-title = ਪਰਦੇਦਾਰੀ (privacy)
+open-data-title = ਖੁੱਲ੍ਹੀ ਜਾਣਕਾਰੀ (open data)
+languages-title = ਬੋਲੀਆਂ ਅਤੇ ਫਾਰਮੈਟ
+glossary-title = ਸ਼ਬਦਾਂ ਦੇ ਅਰਥ
+footer-licence = ਲਿਖਤ ਅਤੇ ਜਾਣਕਾਰੀ: { $licence }
+example-site = ਇਹ ਇੱਕ ਨਮੂਨਾ ਵੈੱਬਸਾਈਟ ਹੈ। ਜਿੱਥੇ ਸਰੋਤ ਦਾ ਨਾਂ ਨਹੀਂ ਦਿੱਤਾ, ਉੱਥੇ ਗਰੁੱਪ, ਫੰਡ, ਰਕਮਾਂ ਅਤੇ ਤਾਰੀਖਾਂ ਮਨਘੜਤ ਹਨ।
+example = ਨਮੂਨਾ
+example-item = ਇਹ ਇੱਕ ਨਮੂਨਾ ਹੈ। ਇਹ ਦਿਖਾਉਣ ਲਈ ਬਣਾਇਆ ਗਿਆ ਹੈ ਕਿ ਵੈੱਬਸਾਈਟ ਕਿਵੇਂ ਚੱਲਦੀ ਹੈ।
+made-on = ਇਹ ਸਫ਼ਾ ਬਣਾਉਣ ਦਾ ਦਿਨ: { $day }। ਤਾਰੀਖਾਂ ਅਤੇ ਸਥਿਤੀ ਉਸ ਦਿਨ ਸਹੀ ਸਨ।
+page-partly-translated = ਇਸ ਸਫ਼ੇ ਦਾ ਕੁਝ ਹਿੱਸਾ ਅਜੇ { $name } ਵਿੱਚ ਨਹੀਂ ਹੈ। ਉਹ ਹਿੱਸਾ { $source } ਵਿੱਚ ਹੈ।
+page-untranslated = ਇਹ ਸਫ਼ਾ ਅਜੇ { $name } ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ { $source } ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।
+translation-unreviewed = ਜਿਸ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੋਵੇ, ਅਜਿਹੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਅਜੇ ਇਹ ਅਨੁਵਾਦ ਨਹੀਂ ਜਾਂਚਿਆ। ਜੇ ਕੁਝ ਸਮਝ ਨਾ ਆਵੇ ਤਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
+ask-us = ਸਾਡੇ ਤੋਂ ਮਦਦ ਮੰਗੋ
+in-language = { $name } ਵਿੱਚ
+
+## States and dates of a round
+
+state-open = ਖੁੱਲ੍ਹਾ
+state-upcoming = ਜਲਦੀ ਖੁੱਲ੍ਹੇਗਾ
+state-closed = ਬੰਦ
+state-withdrawn = ਵਾਪਸ ਲਿਆ ਗਿਆ
+closes-on = ਬੰਦ ਹੋਵੇਗਾ: { $day }, { $time }
+opens-on = ਖੁੱਲ੍ਹੇਗਾ: { $day }
+opens-on-at = ਖੁੱਲ੍ਹੇਗਾ: { $day }, { $time }
+closed-on = ਬੰਦ ਹੋਇਆ: { $day }
+withdrawn-on = ਵਾਪਸ ਲਿਆ ਗਿਆ: { $day }
+day-at-time = { $day }, { $time }
+date-opens = ਖੁੱਲ੍ਹੇਗਾ
+date-closes = ਬੰਦ ਹੋਵੇਗਾ
+date-vote = ਵੋਟ
+date-decisions = ਅਸੀਂ ਕਦੋਂ ਤੱਕ ਜਵਾਬ ਦੇਵਾਂਗੇ
+date-payments = ਅਸੀਂ ਕਦੋਂ ਤੱਕ ਪੈਸੇ ਦੇਵਾਂਗੇ
+
+## Home
+
+open-now = ਹੁਣ ਖੁੱਲ੍ਹੇ
+open-now-intro = ਇਹ ਫੰਡ ਅੱਜ ਅਰਜ਼ੀਆਂ ਲੈ ਰਹੇ ਹਨ। ਜਿਹੜਾ ਸਭ ਤੋਂ ਪਹਿਲਾਂ ਬੰਦ ਹੋਵੇਗਾ, ਉਹ ਸਭ ਤੋਂ ਉੱਪਰ ਹੈ।
+nothing-open = ਅੱਜ ਕੋਈ ਫੰਡ ਖੁੱਲ੍ਹਾ ਨਹੀਂ ਹੈ। ਦੇਖੋ ਕਿ ਜਲਦੀ ਕੀ ਖੁੱਲ੍ਹੇਗਾ, ਜਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
+opening-soon = ਜਲਦੀ ਖੁੱਲ੍ਹਣਗੇ
+all-funds = ਸਾਰੇ ਫੰਡ ਦੇਖੋ
+find-your-borough = ਆਪਣਾ ਬਰੋ (borough) ਲੱਭੋ
+new-to-grants = ਗ੍ਰਾਂਟਾਂ ਬਾਰੇ ਨਵੇਂ ਹੋ?
+new-to-grants-text = ਤੁਹਾਡਾ ਚੈਰਿਟੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ। ਪਹਿਲੇ ਵਿਚਾਰ ਤੋਂ ਪਹਿਲੀ ਵਾਰ ਪੈਸੇ ਮਿਲਣ ਤੱਕ, ਇਹ ਸਫ਼ੇ ਤੁਹਾਨੂੰ ਰਾਹ ਦੱਸਦੇ ਹਨ।
+all-guidance = ਸਾਰੀ ਸੇਧ ਪੜ੍ਹੋ
+recent-stories = ਗਰੁੱਪਾਂ ਨੇ ਗ੍ਰਾਂਟ ਨਾਲ ਕੀ ਕੀਤਾ
+all-stories = ਗ੍ਰਾਂਟ ਵਾਲੇ ਸਾਰੇ ਪ੍ਰੋਜੈਕਟ ਦੇਖੋ
+fund-count = { $count ->
+    [one] { $count } ਫੰਡ
+   *[other] { $count } ਫੰਡ
+}
+open-fund-count = { $count ->
+    [0] ਹੁਣ ਕੋਈ ਫੰਡ ਖੁੱਲ੍ਹਾ ਨਹੀਂ
+    [one] ਹੁਣ { $count } ਫੰਡ ਖੁੱਲ੍ਹਾ ਹੈ
+   *[other] ਹੁਣ { $count } ਫੰਡ ਖੁੱਲ੍ਹੇ ਹਨ
+}
+
+## List of funds
+
+funds-title = ਫੰਡ
+funds-intro = ਸਾਡੇ ਬਰੋਆਂ ਦੀ ਹਰ ਕਮਿਊਨਿਟੀ ਚੈਸਟ, ਉਸਦੀਆਂ ਤਾਰੀਖਾਂ ਅਤੇ ਤੁਸੀਂ ਕਿੰਨੇ ਪੈਸੇ ਮੰਗ ਸਕਦੇ ਹੋ।
+funds-open = ਹੁਣ ਖੁੱਲ੍ਹੇ
+funds-upcoming = ਜਲਦੀ ਖੁੱਲ੍ਹਣਗੇ
+funds-closed = ਬੰਦ
+funds-withdrawn = ਵਾਪਸ ਲਏ ਗਏ
+column-fund = ਫੰਡ
+column-borough = ਬਰੋ
+column-amount = ਗ੍ਰਾਂਟ
+column-dates = ਤਾਰੀਖਾਂ
+column-state = ਸਥਿਤੀ
+column-round = ਦੌਰ
+award-between = { $min } ਤੋਂ { $max }
+
+## Fund
+
+summary-box = ਸੰਖੇਪ ਵਿੱਚ
+summary-how-much = ਕਿੰਨੇ ਪੈਸੇ?
+summary-who = ਕਿਸ ਲਈ?
+summary-by-when = ਕਦੋਂ ਤੱਕ?
+summary-how = ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ?
+award-range = { $min } ਤੋਂ { $max } ਤੱਕ ਦੀ ਗ੍ਰਾਂਟ
+award-exceptional = ਖਾਸ ਹਾਲਤਾਂ ਵਿੱਚ { $max } ਤੱਕ
+exceptional-when = ਖਾਸ ਹਾਲਤਾਂ
+apply-now = { $fund } ਲਈ ਅਰਜ਼ੀ ਦਿਓ
+apply-from = ਤੁਸੀਂ ਇਸ ਦਿਨ ਤੋਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ: { $day }।
+apply-not-now = ਇਸ ਵੇਲੇ ਤੁਸੀਂ ਇਸ ਫੰਡ ਲਈ ਅਰਜ਼ੀ ਨਹੀਂ ਦੇ ਸਕਦੇ।
+apply-withdrawn = ਇਹ ਦੌਰ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ। ਤੁਸੀਂ ਅਰਜ਼ੀ ਨਹੀਂ ਦੇ ਸਕਦੇ।
+apply-by-contact = ਅਰਜ਼ੀ ਦੇਣ ਲਈ ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
+withdrawn-reason = ਇਹ ਕਿਉਂ ਵਾਪਸ ਲਿਆ ਗਿਆ
+what-now = ਹੁਣ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ
+see-other-funds = ਹੋਰ ਫੰਡ ਦੇਖੋ
+on-this-page = ਇਸ ਸਫ਼ੇ ਉੱਤੇ
+who-can-apply = ਕੌਣ ਅਰਜ਼ੀ ਦੇ ਸਕਦਾ ਹੈ
+you-can-apply-if = ਜੇ ਇਹ ਸਭ ਗੱਲਾਂ ਸਹੀ ਹਨ ਤਾਂ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ:
+you-cannot-apply-if = ਤੁਸੀਂ ਅਰਜ਼ੀ ਨਹੀਂ ਦੇ ਸਕਦੇ ਜੇ:
+evidence-label = ਸਬੂਤ:
+if-not-label = ਜੇ ਨਹੀਂ:
+if-so-label = ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ:
+what-we-fund = ਅਸੀਂ ਕਿਸ ਚੀਜ਼ ਲਈ ਪੈਸੇ ਦਿੰਦੇ ਹਾਂ
+what-we-do-not-fund = ਅਸੀਂ ਕਿਸ ਚੀਜ਼ ਲਈ ਪੈਸੇ ਨਹੀਂ ਦਿੰਦੇ
+our-priorities = ਅਸੀਂ ਕੀ ਬਦਲਣਾ ਚਾਹੁੰਦੇ ਹਾਂ
+how-to-apply = ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ
+ways-to-apply = ਤੁਸੀਂ ਇਹਨਾਂ ਤਰੀਕਿਆਂ ਨਾਲ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ:
+documents-needed = ਤੁਹਾਨੂੰ ਕੀ ਕੁਝ ਚਾਹੀਦਾ ਹੋਵੇਗਾ
+no-documents = ਤੁਹਾਨੂੰ ਕੋਈ ਕਾਗਜ਼ ਭੇਜਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+important-dates = ਤਾਰੀਖਾਂ
+all-rounds = ਇਸ ਫੰਡ ਦੇ ਸਾਰੇ ਦੌਰ
+how-it-is-decided = ਅਸੀਂ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਕਰਦੇ ਹਾਂ
+what-we-look-for = ਅਸੀਂ ਕੀ ਦੇਖਦੇ ਹਾਂ
+who-decides = ਫ਼ੈਸਲਾ ਕੌਣ ਕਰਦਾ ਹੈ
+after-decision = ਫ਼ੈਸਲੇ ਤੋਂ ਬਾਅਦ
+feedback-label = ਸਾਡੀ ਰਾਏ
+again-label = ਦੁਬਾਰਾ ਅਰਜ਼ੀ ਦੇਣਾ
+payment-title = ਅਸੀਂ ਪੈਸੇ ਕਿਵੇਂ ਦਿੰਦੇ ਹਾਂ
+monitoring-title = ਬਾਅਦ ਵਿੱਚ ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸੋਗੇ
+monitoring-what = ਕੀ
+monitoring-when = ਕਦੋਂ
+monitoring-help = ਮਦਦ
+help-title = ਮਦਦ ਲਓ
+questions-title = ਲੋਕ ਕੀ ਪੁੱਛਦੇ ਹਨ
+the-money = ਪੈਸੇ
+pot-label = ਇਸ ਫੰਡ ਵਿੱਚ ਕਿੰਨੇ ਪੈਸੇ ਹਨ
+pot-per-fund = ਕੁੱਲ { $amount }
+pot-per-neighbourhood = ਹਰ ਇਲਾਕੇ ਲਈ { $amount }
+pot-per-round = ਹਰ ਦੌਰ ਵਿੱਚ { $amount }
+paid-by = ਪੈਸੇ ਕੌਣ ਦਿੰਦਾ ਹੈ
+role-principal = ਮੁੱਖ ਪੈਸੇ ਦੇਣ ਵਾਲਾ
+role-match = ਹੋਰ ਪੈਸੇ ਪਾਉਂਦਾ ਹੈ
+role-other = ਇਹ ਵੀ ਪੈਸੇ ਦਿੰਦਾ ਹੈ
+where-label = ਕਿੱਥੇ
+whole-borough = ਪੂਰਾ { $borough }
+projects-of-fund = ਇਸ ਫੰਡ ਦੇ ਪੈਸੇ ਵਾਲੇ ਪ੍ਰੋਜੈਕਟ
+
+## Borough and neighbourhood
+
+funds-in = { $place } ਵਿੱਚ ਫੰਡ
+priorities-in = { $place } ਕੀ ਬਦਲਣਾ ਚਾਹੁੰਦਾ ਹੈ
+stories-in = { $place } ਵਿੱਚ ਗ੍ਰਾਂਟ ਵਾਲੇ ਪ੍ਰੋਜੈਕਟ
+neighbourhoods-title = ਇਲਾਕੇ
+neighbours-title = ਨਾਲ ਦੇ ਇਲਾਕੇ
+about-place = { $place } ਦੀ ਚੈਸਟ ਬਾਰੇ
+people-title = ਚੈਸਟ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ
+partners-title = ਭਾਈਵਾਲ
+council-label = ਕੌਂਸਲ
+guidance-in = { $place } ਲਈ ਸੇਧ
+no-stories = ਅਜੇ ਕੋਈ ਕਹਾਣੀ ਨਹੀਂ ਛਾਪੀ ਗਈ।
+no-funds = ਇੱਥੇ ਅਜੇ ਕੋਈ ਫੰਡ ਨਹੀਂ ਹੈ।
+published-results = ਕੀ ਪਤਾ ਲੱਗਾ
+
+## Priorities
+
+priorities-title = ਤਰਜੀਹਾਂ
+priorities-intro = ਹਰ ਤਰਜੀਹ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ ਅਤੇ ਇੱਥੋਂ ਦੇ ਲੋਕ ਪਹਿਲਾਂ ਹੀ ਕੀ ਵਧੀਆ ਕਰ ਰਹੇ ਹਨ।
+the-need = ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ
+the-strength = ਪਹਿਲਾਂ ਹੀ ਕੀ ਵਧੀਆ ਹੈ
+evidence-title = ਸਾਨੂੰ ਕਿਵੇਂ ਪਤਾ ਹੈ
+source-label = ਸਰੋਤ: { $source }
+decided-by = ਇਹ ਕਿਸ ਨੇ ਚੁਣਿਆ
+decided-on = ਚੁਣਨ ਦਾ ਦਿਨ: { $day }
+where-it-matters = ਕਿੱਥੇ ਇਸਦੀ ਸਭ ਤੋਂ ਵੱਧ ਲੋੜ ਹੈ
+funds-for-this = ਇਸ ਤਰਜੀਹ ਲਈ ਫੰਡ
+stories-for-this = ਇਸ ਤਰਜੀਹ ਲਈ ਪ੍ਰੋਜੈਕਟ
+
+## Guidance
+
+guidance-title = ਸੇਧ
+guidance-intro = ਪਹਿਲੀ ਵਾਰ ਅਰਜ਼ੀ ਦੇ ਰਹੇ ਗਰੁੱਪਾਂ ਲਈ ਛੋਟੇ, ਸੌਖੇ ਸਫ਼ੇ।
+updated-on = ਆਖਰੀ ਤਬਦੀਲੀ: { $day }
+next-page = ਅਗਲਾ
+previous-page = ਪਿਛਲਾ
+
+## Help
+
+help-intro = ਅਸਲੀ ਲੋਕ ਤੁਹਾਡੀ ਮੁਫ਼ਤ ਮਦਦ ਕਰਨਗੇ। ਤੁਸੀਂ ਆਪਣੀ ਬੋਲੀ ਵਿੱਚ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+help-intro-borough = ਇਹ ਲੋਕ { $place } ਦੇ ਗਰੁੱਪਾਂ ਦੀ ਮੁਫ਼ਤ ਮਦਦ ਕਰਦੇ ਹਨ। ਤੁਸੀਂ ਆਪਣੀ ਬੋਲੀ ਵਿੱਚ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+help-portal = ਸਾਰੇ ਬਰੋਆਂ ਲਈ
+help-by-borough = ਤੁਹਾਡੇ ਬਰੋ ਵਿੱਚ ਮਦਦ
+phone-label = ਫ਼ੋਨ
+email-label = ਈਮੇਲ
+hours-label = ਕਦੋਂ
+speaks-label = ਬੋਲੀਆਂ
+all-contacts = ਮਦਦ ਕਰਨ ਵਾਲੇ ਸਾਰੇ ਲੋਕ ਦੇਖੋ
+
+## How we decide
+
+how-we-decide-title = ਅਸੀਂ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਕਰਦੇ ਹਾਂ
+how-we-decide-intro = ਗ੍ਰਾਂਟ ਕਿਸ ਨੂੰ ਮਿਲੇ, ਇਹ ਫ਼ੈਸਲਾ ਕਰਨ ਦੇ ਤਿੰਨ ਤਰੀਕੇ ਹਨ। ਹਰ ਫੰਡ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਕਿਹੜਾ ਤਰੀਕਾ ਵਰਤਦਾ ਹੈ।
+how-it-goes = ਇਹ ਕਿਵੇਂ ਹੁੰਦਾ ਹੈ
+funds-that-use-this = ਇਸ ਤਰੀਕੇ ਨਾਲ ਫ਼ੈਸਲਾ ਕਰਨ ਵਾਲੇ ਫੰਡ
+how-we-decide-in = { $place } ਵਿੱਚ ਅਸੀਂ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਕਰਦੇ ਹਾਂ
+
+## What was funded
+
+funded-title = ਅਸੀਂ ਕਿਸ ਨੂੰ ਪੈਸੇ ਦਿੱਤੇ
+funded-intro = ਸਥਾਨਕ ਗਰੁੱਪਾਂ ਨੇ ਗ੍ਰਾਂਟ ਨਾਲ ਕੀ ਕੀਤਾ, ਅਤੇ ਕੀ ਬਦਲਿਆ।
+funded-in-intro = { $place } ਦੇ ਗਰੁੱਪਾਂ ਨੇ ਗ੍ਰਾਂਟ ਨਾਲ ਕੀ ਕੀਤਾ, ਅਤੇ ਕੀ ਬਦਲਿਆ।
+funded-by-priority = ਤਰਜੀਹ ਮੁਤਾਬਕ
+funded-by-year = ਸਾਲ ਮੁਤਾਬਕ
+story-count = { $count ->
+    [one] { $count } ਕਹਾਣੀ
+   *[other] { $count } ਕਹਾਣੀਆਂ
+}
+group-label = ਗਰੁੱਪ
+grant-label = ਗ੍ਰਾਂਟ
+granted-label = ਫ਼ੈਸਲਾ
+fund-label = ਫੰਡ
+round-label = ਦੌਰ
+priority-label = ਤਰਜੀਹਾਂ
+what-changed = ਕੀ ਬਦਲਿਆ
+for-residents = ਵਸਨੀਕਾਂ ਲਈ
+for-groups = ਗਰੁੱਪਾਂ ਲਈ
+for-system = ਸਿਹਤ ਅਤੇ ਦੇਖਭਾਲ ਸੇਵਾਵਾਂ ਲਈ
+for-model = ਕਮਿਊਨਿਟੀ ਚੈਸਟਾਂ ਲਈ
+voices-title = ਉਹਨਾਂ ਦੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
+keep-in-mind = ਧਿਆਨ ਵਿੱਚ ਰੱਖੋ:
+compared-with = ਕਿਸ ਨਾਲ ਤੁਲਨਾ:
+exact-words = ਇਹ ਸਰੋਤ ਦੇ ਹੂ-ਬ-ਹੂ ਸ਼ਬਦ ਹਨ।
+picture-credit = ਤਸਵੀਰ: { $credit }
+more-stories = ਗ੍ਰਾਂਟ ਵਾਲੇ ਹੋਰ ਪ੍ਰੋਜੈਕਟ
+
+## Glossary
+
+glossary-intro = ਔਖੇ ਸ਼ਬਦ ਜੋ ਤੁਹਾਨੂੰ ਮਿਲ ਸਕਦੇ ਹਨ, ਸੌਖੀ ਬੋਲੀ ਵਿੱਚ।
+also-called = ਹੋਰ ਨਾਂ:
+
+## About
+
+about-title = ਕਮਿਊਨਿਟੀ ਚੈਸਟਾਂ ਬਾਰੇ
+about-vision = ਕਮਿਊਨਿਟੀ ਚੈਸਟਾਂ ਕਿਸ ਲਈ ਹਨ
+about-principles = ਸਾਡੇ ਅਸੂਲ
+about-stages = ਚੈਸਟ ਕਿਵੇਂ ਚੱਲਦੀ ਹੈ, ਕਦਮ-ਦਰ-ਕਦਮ
+about-funders = ਪੈਸੇ ਕੌਣ ਦਿੰਦਾ ਹੈ
+about-partners = ਸੇਧ ਕੌਣ ਦਿੰਦਾ ਹੈ
+about-publisher = ਇਹ ਵੈੱਬਸਾਈਟ ਕੌਣ ਛਾਪਦਾ ਹੈ
+paid-partner = ਆਪਣੇ ਕੰਮ ਲਈ ਪੈਸੇ ਮਿਲਦੇ ਹਨ
+works-in = ਕੰਮ ਦੀ ਥਾਂ: { $places }
+kind-cvs = ਸਵੈ-ਸੇਵੀ ਗਰੁੱਪਾਂ ਲਈ ਸਹਾਇਤਾ
+kind-council = ਕੌਂਸਲ
+kind-nhs = NHS
+kind-link-workers = ਲਿੰਕ ਵਰਕਰ
+kind-equity-partner = ਬਰਾਬਰੀ ਭਾਈਵਾਲ
+kind-faith = ਧਾਰਮਿਕ ਗਰੁੱਪ
+kind-residents = ਵਸਨੀਕ
+kind-other = ਭਾਈਵਾਲ
+
+## Languages and formats
+
+languages-intro = ਤੁਸੀਂ ਇਹ ਵੈੱਬਸਾਈਟ ਇਹਨਾਂ ਬੋਲੀਆਂ ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। ਅਜੇ ਹਰ ਸਫ਼ਾ ਹਰ ਬੋਲੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਜਿੱਥੇ ਅਨੁਵਾਦ ਨਹੀਂ, ਉੱਥੇ ਤੁਹਾਨੂੰ ਲਿਖਤ { $source } ਵਿੱਚ ਦਿਸੇਗੀ, ਨਾਲ ਇੱਕ ਨੋਟ ਹੋਵੇਗਾ।
+languages-of-site = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀਆਂ ਬੋਲੀਆਂ
+languages-of-boroughs = ਹਰ ਬਰੋ ਦੀਆਂ ਬੋਲੀਆਂ
+formats-title = ਹੋਰ ਫਾਰਮੈਟ
+formats-intro = ਅਸੀਂ ਤੁਹਾਨੂੰ ਆਪਣੀ ਜਾਣਕਾਰੀ ਹੋਰ ਤਰੀਕਿਆਂ ਨਾਲ ਵੀ ਦੇ ਸਕਦੇ ਹਾਂ, ਮੁਫ਼ਤ।
+formats-ask = ਕਿਸ ਨੂੰ ਕਹਿਣਾ ਹੈ
+reply-within = { $days ->
+    [one] ਅਸੀਂ { $days } ਕੰਮ ਵਾਲੇ ਦਿਨ ਦੇ ਅੰਦਰ ਜਵਾਬ ਦਿੰਦੇ ਹਾਂ।
+   *[other] ਅਸੀਂ { $days } ਕੰਮ ਵਾਲੇ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਜਵਾਬ ਦਿੰਦੇ ਹਾਂ।
+}
+column-language = ਬੋਲੀ
+column-translated = ਅਨੁਵਾਦ ਹੋਇਆ
+share-translated = { $percent }%
+
+## Open data
+
+open-data-intro = ਤੁਸੀਂ ਸਾਡੀ ਜਾਣਕਾਰੀ ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ਐਪ ਵਿੱਚ ਵਰਤ ਸਕਦੇ ਹੋ। ਵੈੱਬਸਾਈਟ ਦੀ ਹਰ ਤਬਦੀਲੀ ਨਾਲ ਇਹ ਫ਼ਾਈਲਾਂ ਮੁੜ ਬਣਦੀਆਂ ਹਨ।
+data-calls = ਸਾਰੇ ਫੰਡ ਅਤੇ ਉਹਨਾਂ ਦੀਆਂ ਤਾਰੀਖਾਂ
+data-calls-text = ਹਰ ਫੰਡ ਵਾਲੀ ਇੱਕ JSON ਫ਼ਾਈਲ: ਰਕਮਾਂ, ਤਾਰੀਖਾਂ, ਸਥਿਤੀ, ਤਰਜੀਹਾਂ ਅਤੇ ਬੋਲੀਆਂ।
+data-atom = ਖੁੱਲ੍ਹੇ ਫੰਡਾਂ ਦੀ ਫੀਡ (Atom)
+data-atom-text = ਫੀਡ ਰੀਡਰਾਂ ਅਤੇ ਕਮਿਊਨਿਟੀ ਖ਼ਬਰਨਾਮਿਆਂ ਲਈ। ਹਰ ਬਰੋ ਲਈ ਵੀ ਇੱਕ ਹੈ।
+data-feed = ਖੁੱਲ੍ਹੇ ਫੰਡਾਂ ਦੀ ਫੀਡ (JSON Feed)
+data-feed-text = JSON ਪੜ੍ਹਨ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮਾਂ ਲਈ ਇਹੀ ਫੀਡ।
+data-sitemap = ਸਾਰੇ ਸਫ਼ਿਆਂ ਦੀ ਸੂਚੀ
+data-sitemap-text = ਸਰਚ ਇੰਜਣਾਂ ਲਈ, ਹਰ ਬੋਲੀ ਵਿੱਚ ਹਰ ਸਫ਼ਾ।
+data-licence = ਲਾਇਸੈਂਸ
+data-licence-text = ਤੁਸੀਂ ਲਿਖਤਾਂ ਅਤੇ ਜਾਣਕਾਰੀ { $licence } ਦੇ ਤਹਿਤ ਵਰਤ ਸਕਦੇ ਹੋ। ਸਰੋਤ ਵਜੋਂ { $publisher } ਦਾ ਨਾਂ ਦਿਓ।
+feed-title = ਖੁੱਲ੍ਹੇ ਫੰਡ: { $site }
+data-example = ਇਹਨਾਂ ਫ਼ਾਈਲਾਂ ਵਿੱਚ ਨਮੂਨੇ ਦੀ ਜਾਣਕਾਰੀ ਹੈ। ਇਸਨੂੰ ਅਸਲੀ ਨਾ ਸਮਝੋ।
+
+## Accessibility statement
+
+accessibility-applies = ਇਹ ਪਹੁੰਚਯੋਗਤਾ ਬਿਆਨ ਇਸ ਪਤੇ ਲਈ ਹੈ: { $address }।
+accessibility-run-by = ਇਹ ਵੈੱਬਸਾਈਟ { $publisher } ਚਲਾਉਂਦਾ ਹੈ। ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ ਵੱਧ ਤੋਂ ਵੱਧ ਲੋਕ ਇਸਨੂੰ ਵਰਤ ਸਕਣ। ਮਿਸਾਲ ਵਜੋਂ, ਤੁਸੀਂ ਇਹ ਸਭ ਕਰ ਸਕੋ:
+accessibility-can-colours = ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਜਾਂ ਡਿਵਾਈਸ ਨਾਲ ਰੰਗ, ਕੰਟਰਾਸਟ ਅਤੇ ਅੱਖਰਾਂ ਦੀ ਸ਼ਕਲ ਬਦਲਣਾ
+accessibility-can-zoom = ਲਿਖਤ ਨੂੰ ਸਕਰੀਨ ਤੋਂ ਬਾਹਰ ਗਏ ਬਿਨਾਂ 400% ਤੱਕ ਵੱਡਾ ਕਰਨਾ
+accessibility-can-keyboard = ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਜਾਂ ਬੋਲ ਕੇ ਚਲਾਉਣ ਵਾਲੇ ਸਾਫ਼ਟਵੇਅਰ ਨਾਲ ਵੈੱਬਸਾਈਟ ਵਰਤਣਾ
+accessibility-can-listen = ਸਕਰੀਨ ਰੀਡਰ ਨਾਲ ਵੈੱਬਸਾਈਟ ਸੁਣਨਾ
+accessibility-can-script = JavaScript ਤੋਂ ਬਿਨਾਂ ਸਭ ਕੁਝ ਪੜ੍ਹਨਾ
+accessibility-plain = ਅਸੀਂ ਲਿਖਤ ਨੂੰ ਵੱਧ ਤੋਂ ਵੱਧ ਸੌਖਾ ਰੱਖਣ ਦੀ ਕੋਸ਼ਿਸ਼ ਵੀ ਕਰਦੇ ਹਾਂ। ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਅਪੰਗਤਾ ਹੈ ਤਾਂ AbilityNet ਸਲਾਹ ਦਿੰਦਾ ਹੈ ਕਿ ਆਪਣਾ ਡਿਵਾਈਸ ਹੋਰ ਸੌਖਾ ਕਿਵੇਂ ਵਰਤਣਾ ਹੈ।
+accessibility-status = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿੰਨੀ ਪਹੁੰਚਯੋਗ ਹੈ
+status-fully-compliant = ਇਹ ਵੈੱਬਸਾਈਟ Web Content Accessibility Guidelines (WCAG) ਵਰਜ਼ਨ 2.2 ਦੇ AA ਮਿਆਰ ਉੱਤੇ ਪੂਰੀ ਉੱਤਰਦੀ ਹੈ।
+status-partially-compliant = ਇਹ ਵੈੱਬਸਾਈਟ Web Content Accessibility Guidelines (WCAG) ਵਰਜ਼ਨ 2.2 ਦੇ AA ਮਿਆਰ ਉੱਤੇ ਕੁਝ ਹੱਦ ਤੱਕ ਪੂਰੀ ਉੱਤਰਦੀ ਹੈ। ਇਸਦਾ ਕਾਰਨ ਹੇਠਾਂ ਲਿਖੀਆਂ ਸਮੱਸਿਆਵਾਂ ਹਨ।
+status-not-compliant = ਇਹ ਵੈੱਬਸਾਈਟ Web Content Accessibility Guidelines (WCAG) ਵਰਜ਼ਨ 2.2 ਦੇ AA ਮਿਆਰ ਉੱਤੇ ਪੂਰੀ ਨਹੀਂ ਉੱਤਰਦੀ। ਸਮੱਸਿਆਵਾਂ ਹੇਠਾਂ ਲਿਖੀਆਂ ਹਨ।
+accessibility-problems = ਜਿਹੜਾ ਹਿੱਸਾ ਪਹੁੰਚਯੋਗ ਨਹੀਂ
+problem-non-compliance = ਪਹੁੰਚਯੋਗਤਾ ਦੇ ਨਿਯਮਾਂ ਮੁਤਾਬਕ ਨਹੀਂ
+problem-disproportionate-burden = ਲੋੜੋਂ ਵੱਧ ਬੋਝ (disproportionate burden)
+problem-out-of-scope = ਪਹੁੰਚਯੋਗਤਾ ਦੇ ਨਿਯਮਾਂ ਦੇ ਘੇਰੇ ਤੋਂ ਬਾਹਰ
+fix-by = ਅਸੀਂ ਇਸ ਦਿਨ ਤੱਕ ਇਸਨੂੰ ਠੀਕ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹਾਂ: { $day }।
+accessibility-feedback = ਸਾਨੂੰ ਸਮੱਸਿਆ ਬਾਰੇ ਦੱਸੋ
+accessibility-feedback-text = ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਅਜਿਹੀ ਸਮੱਸਿਆ ਮਿਲੇ ਜੋ ਇੱਥੇ ਨਹੀਂ ਲਿਖੀ, ਜਾਂ ਜਾਣਕਾਰੀ ਕਿਸੇ ਹੋਰ ਫਾਰਮੈਟ ਵਿੱਚ ਚਾਹੀਦੀ ਹੋਵੇ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
+accessibility-enforcement = ਜੇ ਤੁਸੀਂ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਖੁਸ਼ ਨਹੀਂ
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ਨਿਯਮ ਲਾਗੂ ਕਰਵਾਉਣ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਬਰਾਬਰੀ ਅਤੇ ਮਨੁੱਖੀ ਅਧਿਕਾਰ ਕਮਿਸ਼ਨ (Equality and Human Rights Commission, EHRC) ਦੀ ਹੈ। ਜੇ ਤੁਸੀਂ ਆਪਣੀ ਸ਼ਿਕਾਇਤ ਦੇ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਖੁਸ਼ ਨਹੀਂ, ਤਾਂ ਬਰਾਬਰੀ ਸਲਾਹ ਅਤੇ ਸਹਾਇਤਾ ਸੇਵਾ (Equality Advisory and Support Service, EASS) ਨਾਲ ਸੰਪਰਕ ਕਰੋ।
+accessibility-technical = ਤਕਨੀਕੀ ਜਾਣਕਾਰੀ
+accessibility-technical-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ਨਿਯਮਾਂ ਮੁਤਾਬਕ ਇਸ ਵੈੱਬਸਾਈਟ ਨੂੰ ਪਹੁੰਚਯੋਗ ਬਣਾਉਣ ਲਈ { $publisher } ਵਚਨਬੱਧ ਹੈ।
+accessibility-preparation = ਇਹ ਬਿਆਨ ਕਿਵੇਂ ਤਿਆਰ ਹੋਇਆ
+accessibility-prepared = ਇਹ ਬਿਆਨ ਤਿਆਰ ਕਰਨ ਦਾ ਦਿਨ: { $prepared }। ਆਖਰੀ ਵਾਰ ਮੁੜ ਦੇਖਣ ਦਾ ਦਿਨ: { $reviewed }।
+accessibility-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਨੂੰ ਆਖਰੀ ਵਾਰ ਪਰਖਣ ਦਾ ਦਿਨ: { $tested }।
+
+## Privacy
+
+privacy-intro = ਇਹ ਵੈੱਬਸਾਈਟ ਨਹੀਂ ਪੁੱਛਦੀ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।
+privacy-no-cookies = ਇਹ ਕੋਈ ਕੂਕੀ ਨਹੀਂ ਰੱਖਦੀ ਅਤੇ ਤੁਹਾਡੇ ਡਿਵਾਈਸ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਸਾਂਭਦੀ।
+privacy-no-others = ਇਹ ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਤੋਂ ਕੁਝ ਨਹੀਂ ਲਿਆਉਂਦੀ ਅਤੇ ਆਉਣ ਵਾਲਿਆਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ ਕਰਦੀ।
+privacy-no-forms = ਇਸ ਵਿੱਚ ਕੁਝ ਭੇਜਣ ਵਾਲਾ ਕੋਈ ਫਾਰਮ ਨਹੀਂ ਹੈ। ਅਰਜ਼ੀ ਦੇਣ ਵੇਲੇ ਤੁਸੀਂ ਇਸ ਵੈੱਬਸਾਈਟ ਤੋਂ ਬਾਹਰ ਜਾਂਦੇ ਹੋ।
+privacy-controller = ਜ਼ਿੰਮੇਵਾਰ ਕੌਣ ਹੈ
+privacy-contact = ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ
+
+## Page not found
+
+not-found-title = ਸਾਨੂੰ ਇਹ ਸਫ਼ਾ ਨਹੀਂ ਲੱਭਦਾ
+not-found-text = ਹੋ ਸਕਦਾ ਹੈ ਸਫ਼ਾ ਕਿਤੇ ਹੋਰ ਚਲਾ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਪਤੇ ਵਿੱਚ ਕੋਈ ਗਲਤੀ ਹੋਵੇ।
+not-found-try = ਤੁਸੀਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਅਜ਼ਮਾ ਸਕਦੇ ਹੋ:

@@ -1,0 +1,309 @@
+### Polish: not yet reviewed by a native speaker.
+
+skip-to-content = Przejdź do głównej treści
+main-menu = Menu główne
+menu-funds = Fundusze
+menu-guidance = Poradnik
+menu-help = Pomoc
+menu-funded = Co sfinansowaliśmy
+menu-about = O nas
+language-menu = Język
+language-current = { $name } (ta strona)
+breadcrumbs = Jesteś tutaj
+home = Strona główna
+footer-site = O tej stronie
+footer-help = Potrzebna pomoc?
+accessibility-title = Deklaracja dostępności
+privacy-title = Prywatność
+open-data-title = Otwarte dane
+languages-title = Języki i formaty
+glossary-title = Słowniczek
+footer-licence = Teksty i dane: { $licence }
+example-site = To jest strona przykładowa. Grupy, fundusze, kwoty i daty są zmyślone, chyba że podano źródło.
+example = Przykład
+example-item = To jest przykład. Został wymyślony, aby pokazać, jak działa ta strona.
+made-on = Data utworzenia tej strony: { $day }. Daty i informacje o naborach były tego dnia aktualne.
+page-partly-translated = Części tej strony nie ma jeszcze w tym języku: { $name }. Te fragmenty są w języku: { $source }.
+page-untranslated = Tej strony nie ma jeszcze w tym języku: { $name }. Można ją przeczytać w języku: { $source }.
+translation-unreviewed = Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której to język ojczysty. Jeśli coś jest niejasne, prosimy o pytania.
+ask-us = Poproś nas o pomoc
+in-language = w języku: { $name }
+
+state-open = Otwarty
+state-upcoming = Wkrótce otwarcie
+state-closed = Zamknięty
+state-withdrawn = Wycofany
+closes-on = Zamknięcie: { $day }, godz. { $time }
+opens-on = Otwarcie: { $day }
+opens-on-at = Otwarcie: { $day }, godz. { $time }
+closed-on = Data zamknięcia: { $day }
+withdrawn-on = Data wycofania: { $day }
+day-at-time = { $day }, godz. { $time }
+date-opens = Otwarcie
+date-closes = Zamknięcie
+date-vote = Głosowanie
+date-decisions = Nasza odpowiedź najpóźniej
+date-payments = Wypłata najpóźniej
+
+open-now = Otwarte teraz
+open-now-intro = Te fundusze przyjmują dziś wnioski. Na górze jest ten, który zamyka się najwcześniej.
+nothing-open = Dziś żaden fundusz nie jest otwarty. Prosimy sprawdzić, co wkrótce się otworzy, albo zapytać nas.
+opening-soon = Wkrótce otwarte
+all-funds = Zobacz wszystkie fundusze
+find-your-borough = Znajdź swoją dzielnicę (borough)
+new-to-grants = Pierwszy raz z dotacją?
+new-to-grants-text = Nie trzeba być organizacją charytatywną. Te strony prowadzą od pierwszego pomysłu do pierwszej wypłaty.
+all-guidance = Przeczytaj cały poradnik
+recent-stories = Co grupy zrobiły dzięki dotacjom
+all-stories = Zobacz wszystkie sfinansowane projekty
+fund-count = { $count ->
+    [one] { $count } fundusz
+    [few] { $count } fundusze
+    [many] { $count } funduszy
+   *[other] { $count } funduszu
+}
+open-fund-count = { $count ->
+    [0] Teraz żaden fundusz nie jest otwarty
+    [one] { $count } fundusz otwarty teraz
+    [few] { $count } fundusze otwarte teraz
+    [many] { $count } funduszy otwartych teraz
+   *[other] { $count } funduszu otwartego teraz
+}
+
+funds-title = Fundusze
+funds-intro = Wszystkie kasy społeczne (community chests) w naszych dzielnicach, ich daty i kwoty, o jakie można prosić.
+funds-open = Otwarte teraz
+funds-upcoming = Wkrótce otwarte
+funds-closed = Zamknięte
+funds-withdrawn = Wycofane
+column-fund = Fundusz
+column-borough = Dzielnica
+column-amount = Dotacje
+column-dates = Daty
+column-state = Stan
+column-round = Nabór
+award-between = od { $min } do { $max }
+
+summary-box = W skrócie
+summary-how-much = Ile?
+summary-who = Dla kogo?
+summary-by-when = Do kiedy?
+summary-how = Jak złożyć wniosek?
+award-range = Dotacje od { $min } do { $max }
+award-exceptional = Do { $max } w szczególnych przypadkach
+exceptional-when = Szczególne przypadki
+apply-now = Złóż wniosek: { $fund }
+apply-from = Początek składania wniosków: { $day }.
+apply-not-now = W tej chwili nie można składać wniosków do tego funduszu.
+apply-withdrawn = Ten nabór został wycofany. Nie można składać wniosków.
+apply-by-contact = Skontaktuj się z nami, aby złożyć wniosek
+withdrawn-reason = Dlaczego nabór wycofano
+what-now = Co można teraz zrobić
+see-other-funds = Zobacz inne fundusze
+on-this-page = Na tej stronie
+who-can-apply = Kto może złożyć wniosek
+you-can-apply-if = Można złożyć wniosek, jeśli wszystkie te zdania są prawdziwe:
+you-cannot-apply-if = Nie można złożyć wniosku, jeśli:
+evidence-label = Co to potwierdza:
+if-not-label = Jeśli nie:
+if-so-label = Co można zrobić:
+what-we-fund = Za co płacimy
+what-we-do-not-fund = Za co nie płacimy
+our-priorities = Co chcemy zmienić
+how-to-apply = Jak złożyć wniosek
+ways-to-apply = Wniosek można złożyć w następujący sposób:
+documents-needed = Co będzie potrzebne
+no-documents = Nie trzeba wysyłać żadnych dokumentów.
+important-dates = Ważne daty
+all-rounds = Wszystkie nabory tego funduszu
+how-it-is-decided = Jak podejmujemy decyzje
+what-we-look-for = Czego szukamy
+who-decides = Kto decyduje
+after-decision = Po decyzji
+feedback-label = Nasza opinia o wniosku
+again-label = Ponowny wniosek
+payment-title = Jak płacimy
+monitoring-title = O czym trzeba nas potem poinformować
+monitoring-what = Co
+monitoring-when = Kiedy
+monitoring-help = Pomoc
+help-title = Skorzystaj z pomocy
+questions-title = Częste pytania
+the-money = Pieniądze
+pot-label = Pieniądze w tym funduszu
+pot-per-fund = { $amount } łącznie
+pot-per-neighbourhood = { $amount } na każde osiedle
+pot-per-round = { $amount } w każdym naborze
+paid-by = Kto płaci
+role-principal = główny fundator
+role-match = dokłada pieniądze
+role-other = też płaci
+where-label = Gdzie
+whole-borough = Cała dzielnica { $borough }
+projects-of-fund = Projekty opłacone z tego funduszu
+
+funds-in = Fundusze: { $place }
+priorities-in = Co chce zmienić { $place }
+stories-in = Sfinansowane projekty: { $place }
+neighbourhoods-title = Osiedla
+neighbours-title = W sąsiedztwie
+about-place = O kasie społecznej: { $place }
+people-title = Kto prowadzi kasę społeczną
+partners-title = Partnerzy
+council-label = Urząd dzielnicy (council)
+guidance-in = Poradnik: { $place }
+no-stories = Nie opublikowano jeszcze żadnych historii.
+no-funds = Nie ma tu jeszcze żadnego funduszu.
+published-results = Co ustalono
+
+priorities-title = Priorytety
+priorities-intro = Każdy priorytet mówi, czego brakuje i co mieszkańcy już robią dobrze.
+the-need = Czego brakuje
+the-strength = Co już działa dobrze
+evidence-title = Skąd to wiemy
+source-label = Źródło: { $source }
+decided-by = Kto to wybrał
+decided-on = Data wyboru: { $day }
+where-it-matters = Gdzie to jest najważniejsze
+funds-for-this = Fundusze na ten priorytet
+stories-for-this = Projekty związane z tym priorytetem
+
+guidance-title = Poradnik
+guidance-intro = Krótkie i proste strony dla grup, które składają wniosek po raz pierwszy.
+updated-on = Ostatnia zmiana: { $day }
+next-page = Dalej
+previous-page = Wstecz
+
+help-intro = Prawdziwi ludzie pomogą Państwu bezpłatnie. Można pytać w swoim języku.
+help-intro-borough = Te osoby bezpłatnie pomagają grupom w tym miejscu: { $place }. Można pytać w swoim języku.
+help-portal = Dla wszystkich dzielnic
+help-by-borough = Pomoc w Państwa dzielnicy
+phone-label = Telefon
+email-label = E-mail
+hours-label = Kiedy
+speaks-label = Języki
+all-contacts = Zobacz wszystkich, którzy mogą pomóc
+
+how-we-decide-title = Jak podejmujemy decyzje
+how-we-decide-intro = Są trzy sposoby decydowania o tym, kto dostanie dotację. Każdy fundusz podaje, z którego korzysta.
+how-it-goes = Jak to przebiega
+funds-that-use-this = Fundusze, które decydują w ten sposób
+how-we-decide-in = Jak podejmujemy decyzje: { $place }
+
+funded-title = Co sfinansowaliśmy
+funded-intro = Co lokalne grupy zrobiły dzięki dotacjom i co się zmieniło.
+funded-in-intro = Co grupy zrobiły dzięki dotacjom i co się zmieniło. Miejsce: { $place }.
+funded-by-priority = Według priorytetu
+funded-by-year = Według roku
+story-count = { $count ->
+    [one] { $count } historia
+    [few] { $count } historie
+    [many] { $count } historii
+   *[other] { $count } historii
+}
+group-label = Grupa
+grant-label = Dotacja
+granted-label = Data decyzji
+fund-label = Fundusz
+round-label = Nabór
+priority-label = Priorytety
+what-changed = Co się zmieniło
+for-residents = Dla mieszkańców
+for-groups = Dla grup
+for-system = Dla służby zdrowia i opieki
+for-model = Dla kas społecznych
+voices-title = Ich własnymi słowami
+keep-in-mind = Warto pamiętać:
+compared-with = W porównaniu z:
+exact-words = To są dokładne słowa źródła.
+picture-credit = Zdjęcie: { $credit }
+more-stories = Więcej sfinansowanych projektów
+
+glossary-intro = Trudne słowa, które można spotkać, wyjaśnione prostym językiem.
+also-called = Inaczej:
+
+about-title = O kasach społecznych (community chests)
+about-vision = Po co są kasy społeczne
+about-principles = Nasze zasady
+about-stages = Jak działa kasa społeczna, krok po kroku
+about-funders = Kto płaci
+about-partners = Kto nadaje kierunek
+about-publisher = Kto publikuje tę stronę
+paid-partner = Otrzymuje zapłatę za swój udział
+works-in = Działa w tych miejscach: { $places }
+kind-cvs = Wsparcie dla grup wolontariackich
+kind-council = Urząd dzielnicy (council)
+kind-nhs = NHS
+kind-link-workers = Łącznicy społeczni (link workers)
+kind-equity-partner = Partner do spraw równego dostępu
+kind-faith = Grupy wyznaniowe
+kind-residents = Mieszkańcy
+kind-other = Partner
+
+languages-intro = Tę stronę można czytać w poniższych językach. Nie wszystko jest już przetłumaczone na każdy język. Jeśli czegoś brakuje, tekst jest w języku: { $source }, z odpowiednią informacją.
+languages-of-site = Języki tej strony
+languages-of-boroughs = Języki w poszczególnych dzielnicach
+formats-title = Inne formaty
+formats-intro = Możemy bezpłatnie przekazać nasze informacje w inny sposób.
+formats-ask = Kogo zapytać
+reply-within = { $days ->
+    [one] Odpowiadamy w ciągu { $days } dnia roboczego.
+    [few] Odpowiadamy w ciągu { $days } dni roboczych.
+    [many] Odpowiadamy w ciągu { $days } dni roboczych.
+   *[other] Odpowiadamy w ciągu { $days } dnia roboczego.
+}
+column-language = Język
+column-translated = Przetłumaczono
+share-translated = { $percent }%
+
+open-data-intro = Naszych danych można używać we własnej stronie lub aplikacji. Te pliki powstają na nowo przy każdej zmianie strony.
+data-calls = Wszystkie fundusze i ich daty
+data-calls-text = Jeden plik JSON ze wszystkimi funduszami: kwoty, daty, stan, priorytety i języki.
+data-atom = Kanał z otwartymi funduszami (Atom)
+data-atom-text = Do czytników kanałów i lokalnych biuletynów. Każda dzielnica ma też swój kanał.
+data-feed = Kanał z otwartymi funduszami (JSON Feed)
+data-feed-text = Ten sam kanał dla programów, które czytają JSON.
+data-sitemap = Lista wszystkich stron
+data-sitemap-text = Wszystkie strony we wszystkich językach, dla wyszukiwarek.
+data-licence = Licencja
+data-licence-text = Teksty i dane można wykorzystywać na licencji { $licence }. Jako źródło należy podać: { $publisher }.
+feed-title = Otwarte fundusze: { $site }
+data-example = Te pliki zawierają przykładowe dane. Nie należy traktować ich jako prawdziwych.
+
+accessibility-applies = Ta deklaracja dostępności dotyczy strony { $address }.
+accessibility-run-by = Tę stronę prowadzi { $publisher }. Chcemy, aby mogło z niej korzystać jak najwięcej osób. Na przykład powinno być możliwe:
+accessibility-can-colours = zmienianie kolorów, kontrastu i czcionek w przeglądarce lub urządzeniu
+accessibility-can-zoom = powiększanie do 400% bez ucinania tekstu na ekranie
+accessibility-can-keyboard = korzystanie ze strony za pomocą samej klawiatury lub programu do obsługi głosem
+accessibility-can-listen = słuchanie strony za pomocą czytnika ekranu
+accessibility-can-script = czytanie wszystkiego bez JavaScriptu
+accessibility-plain = Staramy się też pisać jak najprościej. AbilityNet radzi, jak ułatwić sobie korzystanie z urządzenia, jeśli ma się niepełnosprawność.
+accessibility-status = Jak dostępna jest ta strona
+status-fully-compliant = Ta strona jest w pełni zgodna z wytycznymi dostępności treści internetowych (Web Content Accessibility Guidelines) w wersji 2.2 na poziomie AA.
+status-partially-compliant = Ta strona jest częściowo zgodna z wytycznymi dostępności treści internetowych (Web Content Accessibility Guidelines) w wersji 2.2 na poziomie AA z powodu problemów wymienionych poniżej.
+status-not-compliant = Ta strona nie jest zgodna z wytycznymi dostępności treści internetowych (Web Content Accessibility Guidelines) w wersji 2.2 na poziomie AA. Problemy wymieniono poniżej.
+accessibility-problems = Treści, które nie są dostępne
+problem-non-compliance = Niezgodność z przepisami o dostępności
+problem-disproportionate-burden = Nieproporcjonalne obciążenie
+problem-out-of-scope = Poza zakresem przepisów o dostępności
+fix-by = Planowany termin naprawy: { $day }.
+accessibility-feedback = Zgłoś problem
+accessibility-feedback-text = Prosimy o wiadomość, jeśli zauważą Państwo problem, którego tu nie wymieniono, lub potrzebują informacji w innym formacie.
+accessibility-enforcement = Jeśli nasza odpowiedź jest niezadowalająca
+accessibility-enforcement-text = Komisja ds. Równości i Praw Człowieka (Equality and Human Rights Commission, EHRC) odpowiada za egzekwowanie przepisów Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (dostępność stron i aplikacji sektora publicznego). Jeśli nie są Państwo zadowoleni z naszej odpowiedzi na skargę, prosimy o kontakt ze Służbą doradztwa i wsparcia w sprawach równości (Equality Advisory and Support Service, EASS).
+accessibility-technical = Informacje techniczne
+accessibility-technical-text = { $publisher } zobowiązuje się zapewnić dostępność tej strony zgodnie z przepisami Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility-preparation = Jak przygotowano tę deklarację
+accessibility-prepared = Data przygotowania tej deklaracji: { $prepared }. Data ostatniego przeglądu: { $reviewed }.
+accessibility-tested = Data ostatniego testu tej strony: { $tested }.
+
+privacy-intro = Ta strona nie pyta, kim Państwo są.
+privacy-no-cookies = Nie używa plików cookie i niczego nie zapisuje na Państwa urządzeniu.
+privacy-no-others = Nie ładuje niczego z innych stron i nie liczy odwiedzających.
+privacy-no-forms = Nie ma na niej formularza, który cokolwiek wysyła. Składając wniosek, opuszczają Państwo tę stronę.
+privacy-controller = Kto jest odpowiedzialny
+privacy-contact = Kogo zapytać
+
+not-found-title = Nie możemy znaleźć tej strony
+not-found-text = Strona mogła zostać przeniesiona lub w adresie może być błąd.
+not-found-try = Można spróbować jednej z tych stron:

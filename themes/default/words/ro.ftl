@@ -1,0 +1,305 @@
+### Romanian: not yet reviewed by a native speaker.
+
+skip-to-content = Treceți la conținutul principal
+main-menu = Meniu principal
+menu-funds = Fonduri
+menu-guidance = Ghid
+menu-help = Ajutor
+menu-funded = Ce am finanțat
+menu-about = Despre noi
+language-menu = Limba
+language-current = { $name } (această pagină)
+breadcrumbs = Vă aflați aici
+home = Pagina principală
+footer-site = Despre acest site
+footer-help = Aveți nevoie de ajutor?
+accessibility-title = Declarație de accesibilitate
+privacy-title = Confidențialitate
+open-data-title = Date deschise
+languages-title = Limbi și formate
+glossary-title = Cuvinte explicate
+footer-licence = Text și date: { $licence }
+example-site = Acesta este un site de exemplu. Grupurile, fondurile, sumele și datele sunt inventate, dacă nu este indicată o sursă.
+example = Exemplu
+example-item = Acesta este un exemplu. Este inventat, ca să arate cum funcționează site-ul.
+made-on = Această pagină a fost făcută { $day }. Datele și stările erau corecte în acea zi.
+page-partly-translated = O parte din această pagină nu este încă tradusă în limba { $name }. Acele părți sunt în limba { $source }.
+page-untranslated = Această pagină nu este încă tradusă în limba { $name }. O puteți citi în limba { $source }.
+translation-unreviewed = Această traducere nu a fost încă verificată de un vorbitor nativ. Dacă ceva nu este clar, întrebați-ne.
+ask-us = Cereți-ne ajutorul
+in-language = în limba { $name }
+
+state-open = Deschis
+state-upcoming = Se deschide în curând
+state-closed = Închis
+state-withdrawn = Retras
+closes-on = Se închide { $day }, la ora { $time }
+opens-on = Se deschide { $day }
+opens-on-at = Se deschide { $day }, la ora { $time }
+closed-on = S-a închis { $day }
+withdrawn-on = S-a retras { $day }
+day-at-time = { $day }, la ora { $time }
+date-opens = Se deschide
+date-closes = Se închide
+date-vote = Vot
+date-decisions = Vă răspundem cel târziu
+date-payments = Plătim cel târziu
+
+open-now = Deschise acum
+open-now-intro = La aceste fonduri puteți depune cereri astăzi. Primul din listă este cel care se închide cel mai curând.
+nothing-open = Niciun fond nu este deschis astăzi. Vedeți ce se deschide în curând sau întrebați-ne.
+opening-soon = Se deschid în curând
+all-funds = Vedeți toate fondurile
+find-your-borough = Găsiți sectorul dumneavoastră (borough)
+new-to-grants = Sunteți la primul grant?
+new-to-grants-text = Nu trebuie să fiți o organizație caritabilă. Aceste pagini vă îndrumă de la prima idee până la prima plată.
+all-guidance = Citiți tot ghidul
+recent-stories = Ce au făcut grupurile cu granturile primite
+all-stories = Vedeți toate proiectele finanțate
+fund-count = { $count ->
+    [one] { $count } fond
+    [few] { $count } fonduri
+   *[other] { $count } de fonduri
+}
+open-fund-count = { $count ->
+    [0] Niciun fond deschis acum
+    [one] { $count } fond deschis acum
+    [few] { $count } fonduri deschise acum
+   *[other] { $count } de fonduri deschise acum
+}
+
+funds-title = Fonduri
+funds-intro = Toate fondurile comunității (community chests) din sectoarele noastre, cu datele lor și cu sumele pe care le puteți cere.
+funds-open = Deschise acum
+funds-upcoming = Se deschid în curând
+funds-closed = Închise
+funds-withdrawn = Retrase
+column-fund = Fond
+column-borough = Sector
+column-amount = Granturi
+column-dates = Date
+column-state = Stare
+column-round = Rundă
+award-between = de la { $min } la { $max }
+
+summary-box = Pe scurt
+summary-how-much = Cât?
+summary-who = Pentru cine este?
+summary-by-when = Până când?
+summary-how = Cum depun cererea?
+award-range = Granturi de la { $min } la { $max }
+award-exceptional = Până la { $max } în cazuri speciale
+exceptional-when = Cazuri speciale
+apply-now = Depuneți o cerere la { $fund }
+apply-from = Puteți depune cereri începând de { $day }.
+apply-not-now = În acest moment nu puteți depune o cerere la acest fond.
+apply-withdrawn = Această rundă a fost retrasă. Nu puteți depune o cerere.
+apply-by-contact = Contactați-ne ca să depuneți o cerere
+withdrawn-reason = De ce a fost retrasă
+what-now = Ce puteți face acum
+see-other-funds = Vedeți alte fonduri
+on-this-page = Pe această pagină
+who-can-apply = Cine poate depune o cerere
+you-can-apply-if = Puteți depune o cerere dacă toate acestea sunt adevărate:
+you-cannot-apply-if = Nu puteți depune o cerere dacă:
+evidence-label = Ce dovedește acest lucru:
+if-not-label = Dacă nu:
+if-so-label = Ce puteți face:
+what-we-fund = Ce plătim
+what-we-do-not-fund = Ce nu plătim
+our-priorities = Ce vrem să schimbăm
+how-to-apply = Cum se depune cererea
+ways-to-apply = Puteți depune cererea în aceste moduri:
+documents-needed = De ce veți avea nevoie
+no-documents = Nu trebuie să trimiteți niciun document.
+important-dates = Date importante
+all-rounds = Toate rundele acestui fond
+how-it-is-decided = Cum decidem
+what-we-look-for = Ce căutăm
+who-decides = Cine decide
+after-decision = După decizie
+feedback-label = Ce vă spunem despre cerere
+again-label = Dacă depuneți din nou o cerere
+payment-title = Cum plătim
+monitoring-title = Ce ne spuneți după aceea
+monitoring-what = Ce
+monitoring-when = Când
+monitoring-help = Ajutor
+help-title = Cereți ajutor
+questions-title = Întrebări frecvente
+the-money = Banii
+pot-label = Banii din acest fond
+pot-per-fund = { $amount } în total
+pot-per-neighbourhood = { $amount } pentru fiecare cartier
+pot-per-round = { $amount } în fiecare rundă
+paid-by = Cine plătește
+role-principal = finanțator principal
+role-match = adaugă bani
+role-other = plătește și el
+where-label = Unde
+whole-borough = Tot sectorul { $borough }
+projects-of-fund = Proiecte plătite din acest fond
+
+funds-in = Fonduri în { $place }
+priorities-in = Ce vrea { $place } să schimbe
+stories-in = Proiecte finanțate în { $place }
+neighbourhoods-title = Cartiere
+neighbours-title = În vecinătate
+about-place = Despre fondul comunității din { $place }
+people-title = Cine conduce fondul comunității
+partners-title = Parteneri
+council-label = Primărie (council)
+guidance-in = Ghid pentru { $place }
+no-stories = Încă nu a fost publicată nicio poveste.
+no-funds = Aici nu există încă niciun fond.
+published-results = Ce s-a aflat
+
+priorities-title = Priorități
+priorities-intro = Fiecare prioritate spune ce lipsește și ce fac deja bine oamenii din zonă.
+the-need = Ce lipsește
+the-strength = Ce merge deja bine
+evidence-title = De unde știm
+source-label = Sursa: { $source }
+decided-by = Cine a ales această prioritate
+decided-on = Data alegerii: { $day }
+where-it-matters = Unde contează cel mai mult
+funds-for-this = Fonduri pentru această prioritate
+stories-for-this = Proiecte pentru această prioritate
+
+guidance-title = Ghid
+guidance-intro = Pagini scurte și simple pentru grupurile care depun o cerere pentru prima dată.
+updated-on = Ultima modificare: { $day }
+next-page = Înainte
+previous-page = Înapoi
+
+help-intro = Vă ajută oameni adevărați, gratuit. Puteți întreba în limba dumneavoastră.
+help-intro-borough = Acești oameni ajută gratuit grupurile din { $place }. Puteți întreba în limba dumneavoastră.
+help-portal = Pentru toate sectoarele
+help-by-borough = Ajutor în sectorul dumneavoastră
+phone-label = Telefon
+email-label = E-mail
+hours-label = Program
+speaks-label = Limbi
+all-contacts = Vedeți pe toți cei care vă pot ajuta
+
+how-we-decide-title = Cum decidem
+how-we-decide-intro = Există trei moduri de a decide cine primește un grant. Fiecare fond spune pe care îl folosește.
+how-it-goes = Cum se desfășoară
+funds-that-use-this = Fonduri care decid în acest mod
+how-we-decide-in = Cum decidem în { $place }
+
+funded-title = Ce am finanțat
+funded-intro = Ce au făcut grupurile locale cu granturile lor și ce s-a schimbat.
+funded-in-intro = Ce au făcut grupurile din { $place } cu granturile lor și ce s-a schimbat.
+funded-by-priority = După prioritate
+funded-by-year = După an
+story-count = { $count ->
+    [one] { $count } poveste
+    [few] { $count } povești
+   *[other] { $count } de povești
+}
+group-label = Grup
+grant-label = Grant
+granted-label = Data deciziei
+fund-label = Fond
+round-label = Rundă
+priority-label = Priorități
+what-changed = Ce s-a schimbat
+for-residents = Pentru locuitori
+for-groups = Pentru grupuri
+for-system = Pentru serviciile de sănătate și îngrijire
+for-model = Pentru fondurile comunității
+voices-title = Cu vorbele lor
+keep-in-mind = De reținut:
+compared-with = Față de:
+exact-words = Acestea sunt cuvintele exacte ale sursei.
+picture-credit = Imagine: { $credit }
+more-stories = Mai multe proiecte finanțate
+
+glossary-intro = Cuvinte mai grele pe care le puteți întâlni, explicate simplu.
+also-called = Se mai spune:
+
+about-title = Despre fondurile comunității (community chests)
+about-vision = La ce folosesc fondurile comunității
+about-principles = Principiile noastre
+about-stages = Cum funcționează un fond al comunității, pas cu pas
+about-funders = Cine plătește
+about-partners = Cine coordonează
+about-publisher = Cine publică acest site
+paid-partner = Este plătit pentru contribuția sa
+works-in = Lucrează în: { $places }
+kind-cvs = Sprijin pentru grupurile de voluntari
+kind-council = Primărie (council)
+kind-nhs = NHS
+kind-link-workers = Lucrători de legătură (link workers)
+kind-equity-partner = Partener pentru acces echitabil
+kind-faith = Grupuri religioase
+kind-residents = Locuitori
+kind-other = Partener
+
+languages-intro = Puteți citi acest site în aceste limbi. Nu toate paginile sunt încă traduse în fiecare limbă. Unde lipsește ceva, vedeți textul în limba { $source }, cu o notă.
+languages-of-site = Limbile acestui site
+languages-of-boroughs = Limbile fiecărui sector
+formats-title = Alte formate
+formats-intro = Vă putem da informațiile noastre și în alte forme, gratuit.
+formats-ask = Pe cine să întrebați
+reply-within = { $days ->
+    [one] Răspundem în cel mult { $days } zi lucrătoare.
+    [few] Răspundem în cel mult { $days } zile lucrătoare.
+   *[other] Răspundem în cel mult { $days } de zile lucrătoare.
+}
+column-language = Limba
+column-translated = Tradus
+share-translated = { $percent }%
+
+open-data-intro = Puteți folosi datele noastre în propriul site sau în propria aplicație. Aceste fișiere se refac la fiecare modificare a site-ului.
+data-calls = Toate fondurile și datele lor
+data-calls-text = Un fișier JSON cu toate fondurile: sume, date, stare, priorități și limbi.
+data-atom = Flux cu fondurile deschise (Atom)
+data-atom-text = Pentru cititoare de fluxuri și buletine informative ale comunității. Există câte unul și pentru fiecare sector.
+data-feed = Flux cu fondurile deschise (JSON Feed)
+data-feed-text = Același flux, pentru programe care citesc JSON.
+data-sitemap = Lista tuturor paginilor
+data-sitemap-text = Toate paginile în toate limbile, pentru motoare de căutare.
+data-licence = Licență
+data-licence-text = Puteți folosi textele și datele conform licenței { $licence }. Menționați { $publisher } ca sursă.
+feed-title = Fonduri deschise: { $site }
+data-example = Aceste fișiere conțin date de exemplu. Nu le considerați reale.
+
+accessibility-applies = Această declarație de accesibilitate se aplică pentru { $address }.
+accessibility-run-by = { $publisher } administrează acest site. Dorim să îl poată folosi cât mai mulți oameni. De exemplu, ar trebui să puteți:
+accessibility-can-colours = să schimbați culorile, contrastul și fonturile din browser sau din dispozitiv
+accessibility-can-zoom = să măriți pagina până la 400% fără ca textul să iasă din ecran
+accessibility-can-keyboard = să folosiți site-ul doar cu tastatura sau cu un program de comandă vocală
+accessibility-can-listen = să ascultați site-ul cu un cititor de ecran
+accessibility-can-script = să citiți totul fără JavaScript
+accessibility-plain = Încercăm și să scriem cât se poate de simplu. AbilityNet oferă sfaturi despre cum să vă faceți dispozitivul mai ușor de folosit dacă aveți o dizabilitate.
+accessibility-status = Cât de accesibil este acest site
+status-fully-compliant = Acest site respectă în totalitate Ghidul pentru accesibilitatea conținutului web (Web Content Accessibility Guidelines) versiunea 2.2, nivelul AA.
+status-partially-compliant = Acest site respectă parțial Ghidul pentru accesibilitatea conținutului web (Web Content Accessibility Guidelines) versiunea 2.2, nivelul AA, din cauza problemelor de mai jos.
+status-not-compliant = Acest site nu respectă Ghidul pentru accesibilitatea conținutului web (Web Content Accessibility Guidelines) versiunea 2.2, nivelul AA. Problemele sunt enumerate mai jos.
+accessibility-problems = Conținut care nu este accesibil
+problem-non-compliance = Nu respectă regulamentul privind accesibilitatea
+problem-disproportionate-burden = Sarcină disproporționată
+problem-out-of-scope = În afara domeniului regulamentului privind accesibilitatea
+fix-by = Termenul până la care vrem să rezolvăm: { $day }.
+accessibility-feedback = Spuneți-ne dacă aveți o problemă
+accessibility-feedback-text = Spuneți-ne dacă găsiți o problemă care nu apare aici sau dacă aveți nevoie de informații în alt format.
+accessibility-enforcement = Dacă răspunsul nostru nu vă mulțumește
+accessibility-enforcement-text = Comisia pentru Egalitate și Drepturile Omului (Equality and Human Rights Commission, EHRC) răspunde de aplicarea regulamentului Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (accesibilitatea site-urilor și aplicațiilor din sectorul public). Dacă nu vă mulțumește felul în care răspundem la reclamația dumneavoastră, contactați Serviciul de consiliere și sprijin pentru egalitate (Equality Advisory and Support Service, EASS).
+accessibility-technical = Informații tehnice
+accessibility-technical-text = { $publisher } se angajează să facă acest site accesibil, conform regulamentului Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility-preparation = Cum a fost întocmită această declarație
+accessibility-prepared = Data întocmirii acestei declarații: { $prepared }. Data ultimei revizuiri: { $reviewed }.
+accessibility-tested = Data ultimei testări a acestui site: { $tested }.
+
+privacy-intro = Acest site nu vă întreabă cine sunteți.
+privacy-no-cookies = Nu folosește cookie-uri și nu păstrează nimic pe dispozitivul dumneavoastră.
+privacy-no-others = Nu încarcă nimic de pe alte site-uri și nu își numără vizitatorii.
+privacy-no-forms = Nu are niciun formular care trimite ceva. Când depuneți o cerere, părăsiți acest site.
+privacy-controller = Cine este responsabil
+privacy-contact = Pe cine să întrebați
+
+not-found-title = Nu găsim această pagină
+not-found-text = Poate că pagina a fost mutată sau adresa conține o greșeală.
+not-found-try = Puteți încerca una dintre acestea:

@@ -1,0 +1,301 @@
+### Somali: not yet reviewed by a native speaker.
+
+skip-to-content = U gudub qoraalka bogga
+main-menu = Liiska weyn
+menu-funds = Sanduuqyada deeqaha
+menu-guidance = Hagitaan
+menu-help = Caawimaad hel
+menu-funded = Waxa aan maalgelinnay
+menu-about = Nagu saabsan
+language-menu = Luqadda
+language-current = { $name } (boggan)
+breadcrumbs = Halkan ayaad joogtaa
+home = Bogga hore
+footer-site = Ku saabsan websaydkan
+footer-help = Ma u baahan tahay caawimaad?
+accessibility-title = Bayaanka fududaynta isticmaalka (accessibility)
+privacy-title = Asturnaanta xogta
+open-data-title = Xogta u furan dadka
+languages-title = Luqadaha iyo qaababka kale
+glossary-title = Macnaha erayada
+footer-licence = Qoraalka iyo xogta: { $licence }
+example-site = Kani waa websayd tusaale ah. Kooxaha, sanduuqyada, lacagaha iyo taariikhaha waa kuwo la allifay, haddii aan la sheegin meesha laga soo xigtay.
+example = Tusaale
+example-item = Kani waa tusaale. Waxaa loo sameeyay si loo muujiyo sida websaydku u shaqeeyo.
+made-on = Boggan waxaa la sameeyay { $day }. Taariikhaha iyo xaaladaha sanduuqyadu way sax ahaayeen maalintaas.
+page-partly-translated = Qaybo boggan ka mid ah weli kuma jiraan luqadda { $name }. Qaybahaas waxay ku qoran yihiin { $source }.
+page-untranslated = Boggan weli kuma jiro luqadda { $name }. Waxaad ku akhrisan kartaa { $source }.
+translation-unreviewed = Turjumaaddan weli ma hubin qof ay luqaddani u tahay afka hooyo. Haddii aad wax fahmi weydo, fadlan na weydii.
+ask-us = Caawimaad na weydii
+in-language = luqadda { $name }
+
+state-open = Furan
+state-upcoming = Dhowaan ayuu furmayaa
+state-closed = Xiran
+state-withdrawn = La joojiyay
+closes-on = Wuxuu xirmayaa { $day }, saacadda { $time }
+opens-on = Wuxuu furmayaa { $day }
+opens-on-at = Wuxuu furmayaa { $day }, saacadda { $time }
+closed-on = Wuxuu xirmay { $day }
+withdrawn-on = Waxaa la joojiyay { $day }
+day-at-time = { $day }, saacadda { $time }
+date-opens = Furmaya
+date-closes = Xirmaya
+date-vote = Codbixinta
+date-decisions = Jawaabta waxaad helaysaa ugu dambayn
+date-payments = Lacagta waxaan bixinaynaa ugu dambayn
+
+open-now = Hadda furan
+open-now-intro = Sanduuqyadan maanta waa la codsan karaa. Kan ugu horreeya ee xirmaya ayaa ugu sarreeya.
+nothing-open = Maanta sanduuq furan ma jiro. Eeg kuwa dhowaan furmaya, ama na weydii.
+opening-soon = Dhowaan furmaya
+all-funds = Eeg dhammaan sanduuqyada
+find-your-borough = Raadi degmadaada
+new-to-grants = Ma kuu cusub tahay codsashada deeqaha?
+new-to-grants-text = Qasab ma aha inaad tihiin hay'ad samafal (charity). Boggaggani waxay kaa caawinayaan fikradda koowaad ilaa lacagta ugu horreysa.
+all-guidance = Akhri hagitaanka oo dhan
+recent-stories = Wixii ay kooxuhu ku qabteen deeqahooda
+all-stories = Eeg dhammaan mashaariicda la maalgeliyay
+fund-count = { $count ->
+    [one] { $count } sanduuq
+   *[other] { $count } sanduuq
+}
+open-fund-count = { $count ->
+    [0] Hadda sanduuq furan ma jiro
+    [one] Hadda { $count } sanduuq ayaa furan
+   *[other] Hadda { $count } sanduuq ayaa furan
+}
+
+funds-title = Sanduuqyada deeqaha
+funds-intro = Dhammaan sanduuqyada bulshada (community chests) ee degmooyinkayaga, taariikhahooda iyo inta lacag ah ee aad codsan karto.
+funds-open = Hadda furan
+funds-upcoming = Dhowaan furmaya
+funds-closed = Xiran
+funds-withdrawn = La joojiyay
+column-fund = Sanduuqa
+column-borough = Degmada
+column-amount = Deeqaha
+column-dates = Taariikhaha
+column-state = Xaaladda
+column-round = Wareegga
+award-between = { $min } ilaa { $max }
+
+summary-box = Marka la soo koobo
+summary-how-much = Waa immisa?
+summary-who = Yaa loogu talagalay?
+summary-by-when = Waa ilaa goorma?
+summary-how = Sideen u codsadaa?
+award-range = Deeqo u dhexeeya { $min } ilaa { $max }
+award-exceptional = Ilaa { $max } xaaladaha gaarka ah
+exceptional-when = Xaaladaha gaarka ah
+apply-now = Ka codso { $fund }
+apply-from = Waxaad codsan kartaa laga bilaabo { $day }.
+apply-not-now = Hadda ma codsan kartid sanduuqan.
+apply-withdrawn = Wareeggan waa la joojiyay. Ma codsan kartid.
+apply-by-contact = Nala soo xiriir si aad u codsato
+withdrawn-reason = Sababta loo joojiyay
+what-now = Waxa aad hadda samayn karto
+see-other-funds = Eeg sanduuqyada kale
+on-this-page = Boggan waxa ku jira
+who-can-apply = Yaa codsan kara
+you-can-apply-if = Waad codsan kartaa haddii waxyaabahan oo dhan ay run yihiin:
+you-cannot-apply-if = Ma codsan kartid haddii:
+evidence-label = Waxa caddeynaya:
+if-not-label = Haddii aysan sidaas ahayn:
+if-so-label = Waxa aad samayn karto:
+what-we-fund = Waxa aan lacagta ku bixinno
+what-we-do-not-fund = Waxa aanan lacag ku bixin
+our-priorities = Waxa aan rabno inaan beddelno
+how-to-apply = Sida loo codsado
+ways-to-apply = Waxaad u codsan kartaa siyaabahan:
+documents-needed = Waxa aad u baahan doonto
+no-documents = Uma baahnid inaad wax dukumiinti ah soo dirto.
+important-dates = Taariikhaha
+all-rounds = Dhammaan wareegyada sanduuqan
+how-it-is-decided = Sida aan go'aanka u gaarno
+what-we-look-for = Waxa aan eegno
+who-decides = Yaa go'aanka gaara
+after-decision = Go'aanka ka dib
+feedback-label = Faallada aan ka bixinno codsigaaga
+again-label = Mar kale codsashada
+payment-title = Sida aan lacagta u bixinno
+monitoring-title = Waxa aad dib nooga sheegto
+monitoring-what = Maxaa
+monitoring-when = Goorma
+monitoring-help = Caawimaad
+help-title = Caawimaad hel
+questions-title = Su'aalaha ay dadku weydiiyaan
+the-money = Lacagta
+pot-label = Lacagta sanduuqan ku jirta
+pot-per-fund = { $amount } wadar ahaan
+pot-per-neighbourhood = { $amount } xaafad kasta
+pot-per-round = { $amount } wareeg kasta
+paid-by = Yaa bixiya
+role-principal = maalgeliyaha ugu weyn
+role-match = lacag ayuu ku daraa
+role-other = isaguna wuu bixiyaa
+where-label = Goobta
+whole-borough = { $borough } oo dhan
+projects-of-fund = Mashaariicda uu sanduuqani lacagta siiyay
+
+funds-in = Sanduuqyada deeqaha ee { $place }
+priorities-in = Waxa { $place } laga rabo in la beddelo
+stories-in = Mashaariicda la maalgeliyay ee { $place }
+neighbourhoods-title = Xaafadaha
+neighbours-title = Deriska
+about-place = Ku saabsan sanduuqa bulshada ee { $place }
+people-title = Yaa maamula sanduuqa
+partners-title = Wada-shaqeeyayaasha
+council-label = Golaha degmada
+guidance-in = Hagitaanka { $place }
+no-stories = Weli wax sheeko ah lama daabicin.
+no-funds = Weli halkan sanduuq kama jiro.
+published-results = Waxa la ogaaday
+
+priorities-title = Mudnaanta
+priorities-intro = Mudnaan kasta waxay sheegtaa waxa ka maqan iyo waxa ay dadka deegaanku hore u qabtaan ee fiican.
+the-need = Waxa maqan
+the-strength = Waxa hore u xooggan
+evidence-title = Sida aan ku ogaannay
+source-label = Isha: { $source }
+decided-by = Yaa doortay tan
+decided-on = Waxaa la doortay { $day }
+where-it-matters = Meesha ay aadka muhiim ugu tahay
+funds-for-this = Sanduuqyada mudnaantan
+stories-for-this = Mashaariicda mudnaantan
+
+guidance-title = Hagitaan
+guidance-intro = Boggag gaagaaban oo fudud oo loogu talagalay kooxaha markii ugu horreysay wax codsanaya.
+updated-on = Waxaa ugu dambayn la beddelay { $day }
+next-page = Ku xiga
+previous-page = Ka hor
+
+help-intro = Dad dhab ah ayaa si bilaash ah kuu caawinaya. Waxaad ku weydiin kartaa luqaddaada.
+help-intro-borough = Dadkani waxay si bilaash ah u caawiyaan kooxaha { $place }. Waxaad ku weydiin kartaa luqaddaada.
+help-portal = Dhammaan degmooyinka
+help-by-borough = Caawimaadda degmadaada
+phone-label = Telefoon
+email-label = Iimayl
+hours-label = Goorma
+speaks-label = Luqadaha
+all-contacts = Eeg dhammaan dadka ku caawin kara
+
+how-we-decide-title = Sida aan go'aanka u gaarno
+how-we-decide-intro = Waxaa jira saddex siyaabood oo lagu go'aansado cidda deeqda helaysa. Sanduuq kasta wuxuu sheegaa sida uu isticmaalo.
+how-it-goes = Sida ay u dhacdo
+funds-that-use-this = Sanduuqyada sidan wax u go'aamiya
+how-we-decide-in = Sida aan go'aanka ugu gaarno { $place }
+
+funded-title = Waxa aan maalgelinnay
+funded-intro = Wixii ay kooxaha deegaanku ku qabteen deeqahooda, iyo wixii isbeddelay.
+funded-in-intro = Wixii ay kooxaha { $place } ku qabteen deeqahooda, iyo wixii isbeddelay.
+funded-by-priority = Mudnaan ahaan
+funded-by-year = Sannad ahaan
+story-count = { $count ->
+    [one] { $count } sheeko
+   *[other] { $count } sheeko
+}
+group-label = Kooxda
+grant-label = Deeqda
+granted-label = La go'aamiyay
+fund-label = Sanduuqa
+round-label = Wareegga
+priority-label = Mudnaanta
+what-changed = Waxa isbeddelay
+for-residents = Dadka deggan
+for-groups = Kooxaha
+for-system = Adeegyada caafimaadka iyo daryeelka
+for-model = Sanduuqyada bulshada
+voices-title = Erayadooda
+keep-in-mind = Maskaxda ku hay:
+compared-with = Marka la barbar dhigo:
+exact-words = Kuwani waa erayadii dhabta ahaa ee isha.
+picture-credit = Sawirka: { $credit }
+more-stories = Mashaariic kale oo la maalgeliyay
+
+glossary-intro = Erayo adag oo aad la kulmi karto, oo si fudud loo sharxay.
+also-called = Sidoo kale:
+
+about-title = Ku saabsan sanduuqyada bulshada
+about-vision = Ujeeddada sanduuqyada bulshada
+about-principles = Mabaadi'da aan ku shaqayno
+about-stages = Sida uu sanduuqu u socdo, tallaabo tallaabo
+about-funders = Yaa bixiya lacagta
+about-partners = Yaa hagaya
+about-publisher = Yaa daabaca websaydkan
+paid-partner = Shaqadiisa waa loo mushahar siiyaa
+works-in = Wuxuu ka shaqeeyaa: { $places }
+kind-cvs = Taageerada kooxaha iskaa-wax-u-qabso
+kind-council = Golaha degmada
+kind-nhs = NHS
+kind-link-workers = Shaqaalaha isku-xirka (link workers)
+kind-equity-partner = Wada-shaqeeye u taagan sinnaanta
+kind-faith = Kooxaha diinta
+kind-residents = Dadka deggan
+kind-other = Wada-shaqeeye
+
+languages-intro = Websaydkan waxaad ku akhrisan kartaa luqadahan. Weli bog kasta kuma jiro luqad kasta. Wixii maqan waxaad ku arkaysaa { $source }, waxaana la socda qoraal kooban.
+languages-of-site = Luqadaha websaydkan
+languages-of-boroughs = Luqadaha degmo kasta
+formats-title = Qaabab kale
+formats-intro = Macluumaadkayaga waxaan kugu siin karnaa siyaabo kale, si bilaash ah.
+formats-ask = Cidda la weydiiyo
+reply-within = { $days ->
+    [one] Waxaan ku jawaabnaa { $days } maalin shaqo gudaheed.
+   *[other] Waxaan ku jawaabnaa { $days } maalmood oo shaqo gudahood.
+}
+column-language = Luqadda
+column-translated = La turjumay
+share-translated = { $percent }%
+
+open-data-intro = Macluumaadkayaga waxaad ku isticmaali kartaa websaydkaaga ama app-kaaga. Faylashan waxaa cusub laga sameeyaa mar kasta oo websaydka wax laga beddelo.
+data-calls = Dhammaan sanduuqyada iyo taariikhahooda
+data-calls-text = Hal fayl oo JSON ah oo uu ku jiro sanduuq kasta: lacagaha, taariikhaha, xaaladda, mudnaanta iyo luqadaha.
+data-atom = Wararka sanduuqyada furan (Atom)
+data-atom-text = Waxaa loogu talagalay barnaamijyada feed-ka akhriya iyo wargeysyada bulshada. Degmo kastana mid ayay leedahay.
+data-feed = Wararka sanduuqyada furan (JSON Feed)
+data-feed-text = Isla wararkaas oo loogu talagalay barnaamijyada akhriya JSON.
+data-sitemap = Liiska dhammaan boggagga
+data-sitemap-text = Bog kasta oo luqad kasta ah, oo loogu talagalay mashiinnada raadinta (search engines).
+data-licence = Ruqsadda
+data-licence-text = Qoraallada iyo xogta waxaad u isticmaali kartaa si waafaqsan { $licence }. Magaca { $publisher } u qor isha ahaan.
+feed-title = Sanduuqyada furan: { $site }
+data-example = Faylashan waxaa ku jira xog tusaale ah. Ha u qaadan wax dhab ah.
+
+accessibility-applies = Bayaankan fududaynta isticmaalka wuxuu khuseeyaa { $address }.
+accessibility-run-by = { $publisher } ayaa maamusha websaydkan. Waxaan rabnaa in dadka ugu badan ee suurtogalka ah ay isticmaali karaan. Tusaale ahaan, waa inaad awooddaa inaad:
+accessibility-can-colours = ka beddesho midabada, iftiinka iyo farta biraawsarkaaga ama qalabkaaga
+accessibility-can-zoom = weynayso qoraalka ilaa 400% isagoo aan shaashadda ka bixin
+accessibility-can-keyboard = websaydka ku isticmaasho kiiboodhka oo keliya ama barnaamijyada codka
+accessibility-can-listen = websaydka ku dhegaysato barnaamijka shaashadda akhriya (screen reader)
+accessibility-can-script = wax walba akhrido adigoo aan JavaScript lahayn
+accessibility-plain = Waxaan sidoo kale isku daynaa inaan qoraalka u fududayno inta aan karno. Haddii aad naafonimo qabtid, AbilityNet waxay ka bixisaa talo sida qalabkaaga isticmaalkiisa loo fududeeyo.
+accessibility-status = Inta uu websaydkani u fudud yahay in la isticmaalo
+status-fully-compliant = Websaydkani wuxuu si buuxda u waafaqsan yahay heerka Web Content Accessibility Guidelines (tilmaamaha fududaynta isticmaalka websaydyada) version 2.2 AA.
+status-partially-compliant = Websaydkani wuxuu qayb ahaan u waafaqsan yahay heerka Web Content Accessibility Guidelines (tilmaamaha fududaynta isticmaalka websaydyada) version 2.2 AA, sababtoo ah dhibaatooyinka hoos ku qoran.
+status-not-compliant = Websaydkani ma waafaqsana heerka Web Content Accessibility Guidelines (tilmaamaha fududaynta isticmaalka websaydyada) version 2.2 AA. Dhibaatooyinku hoos ayay ku qoran yihiin.
+accessibility-problems = Waxyaabaha aysan dadka qaar isticmaali karin
+problem-non-compliance = Aan waafaqsanayn xeerarka fududaynta isticmaalka
+problem-disproportionate-burden = Culays xad-dhaaf ah
+problem-out-of-scope = Ka baxsan xeerarka fududaynta isticmaalka
+fix-by = Waxaan qorshaynaynaa inaan tan saxno ugu dambayn { $day }.
+accessibility-feedback = Noo sheeg haddii ay dhibaato jirto
+accessibility-feedback-text = Noo sheeg haddii aad hesho dhibaato aan halkan ku qornayn, ama haddii aad macluumaadka ugu baahan tahay qaab kale.
+accessibility-enforcement = Haddii aadan ku qanacsanayn jawaabtayada
+accessibility-enforcement-text = Guddiga Sinnaanta iyo Xuquuqda Aadanaha (Equality and Human Rights Commission, EHRC) ayaa mas'uul ka ah fulinta xeerarka Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. Haddii aadan ku qanacsanayn sida aan uga jawaabno cabashadaada, la xiriir Adeegga Talobixinta iyo Taageerada Sinnaanta (Equality Advisory and Support Service, EASS).
+accessibility-technical = Macluumaad farsamo
+accessibility-technical-text = { $publisher } waxaa ka go'an in websaydkan laga dhigo mid dhammaan dadku isticmaali karaan, si waafaqsan xeerarka Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility-preparation = Sida bayaankan loo diyaariyay
+accessibility-prepared = Bayaankan waxaa la diyaariyay { $prepared }. Markii ugu dambaysay ee dib loo eegay waa { $reviewed }.
+accessibility-tested = Markii ugu dambaysay ee websaydkan la tijaabiyay waa { $tested }.
+
+privacy-intro = Websaydkani kuma weydiinayo cidda aad tahay.
+privacy-no-cookies = Ma dhigo wax cookies ah, waxbana kuma kaydiyo qalabkaaga.
+privacy-no-others = Waxba kama soo qaato websaydyo kale, mana tiriyo dadka booqda.
+privacy-no-forms = Ma laha foom wax diraya. Marka aad wax codsanayso, websaydkan waad ka baxaysaa.
+privacy-controller = Yaa mas'uul ka ah
+privacy-contact = Cidda la weydiiyo
+
+not-found-title = Boggan ma heli karno
+not-found-text = Waxaa dhici karta in bogga meel kale loo raray, ama cinwaanka uu khalad ku jiro.
+not-found-try = Waxaad isku dayi kartaa mid ka mid ah kuwan:

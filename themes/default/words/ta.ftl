@@ -1,0 +1,337 @@
+### Tamil: not yet reviewed by a native speaker.
+
+## Frame of every page
+
+skip-to-content = முக்கிய உள்ளடக்கத்துக்குச் செல்லுங்கள்
+main-menu = முதன்மைப் பட்டி
+menu-funds = நிதியங்கள்
+menu-guidance = வழிகாட்டி
+menu-help = உதவி பெறுங்கள்
+menu-funded = நிதி பெற்றவை
+menu-about = எங்களைப் பற்றி
+language-menu = மொழி
+language-current = { $name } (இந்தப் பக்கம்)
+breadcrumbs = நீங்கள் இருக்கும் இடம்
+home = முகப்பு
+footer-site = இந்த இணையதளம் பற்றி
+footer-help = உதவி வேண்டுமா?
+accessibility-title = அணுகல்தன்மை (accessibility) அறிக்கை
+privacy-title = தனியுரிமை
+open-data-title = திறந்த தரவு (open data)
+languages-title = மொழிகளும் வடிவங்களும்
+glossary-title = சொல் விளக்கம்
+footer-licence = உரையும் தரவும்: { $licence }
+example-site = இது ஒரு மாதிரி இணையதளம். ஆதாரத்தின் பெயர் தரப்படாவிட்டால், இங்குள்ள குழுக்கள், நிதியங்கள், தொகைகள், திகதிகள் எல்லாம் கற்பனையே.
+example = மாதிரி
+example-item = இது ஒரு மாதிரி. இணையதளம் எப்படி இயங்குகிறது என்று காட்டுவதற்காக உருவாக்கப்பட்டது.
+made-on = இந்தப் பக்கம் உருவாக்கப்பட்ட நாள்: { $day }. திகதிகளும் நிலைகளும் அன்று சரியாக இருந்தன.
+page-partly-translated = இந்தப் பக்கத்தின் சில பகுதிகள் இன்னும் { $name } மொழியில் இல்லை. அவை { $source } மொழியில் உள்ளன.
+page-untranslated = இந்தப் பக்கம் இன்னும் { $name } மொழியில் இல்லை. நீங்கள் இதை { $source } மொழியில் படிக்கலாம்.
+translation-unreviewed = இந்த மொழியைத் தாய்மொழியாகக் கொண்ட ஒருவர் இந்த மொழிபெயர்ப்பை இன்னும் சரிபார்க்கவில்லை. ஏதாவது புரியவில்லை என்றால் எங்களிடம் கேளுங்கள்.
+ask-us = எங்களிடம் உதவி கேளுங்கள்
+in-language = { $name } மொழியில்
+
+## States and dates of a round
+
+state-open = திறந்துள்ளது
+state-upcoming = விரைவில் திறக்கும்
+state-closed = முடிந்தது
+state-withdrawn = இரத்தானது
+closes-on = முடியும் நாள்: { $day }, { $time }
+opens-on = திறக்கும் நாள்: { $day }
+opens-on-at = திறக்கும் நாள்: { $day }, { $time }
+closed-on = முடிந்த நாள்: { $day }
+withdrawn-on = இரத்தான நாள்: { $day }
+day-at-time = { $day }, { $time }
+date-opens = திறக்கும் நாள்
+date-closes = முடியும் நாள்
+date-vote = வாக்களிப்பு
+date-decisions = முடிவை அறிவிக்கும் கடைசி நாள்
+date-payments = பணம் தரும் கடைசி நாள்
+
+## Home
+
+open-now = இப்போது திறந்துள்ளவை
+open-now-intro = இந்த நிதியங்களுக்கு இன்று விண்ணப்பிக்கலாம். முதலில் முடிவது மேலே உள்ளது.
+nothing-open = இன்று எந்த நிதியமும் திறந்திருக்கவில்லை. விரைவில் திறப்பவற்றைப் பாருங்கள், அல்லது எங்களிடம் கேளுங்கள்.
+opening-soon = விரைவில் திறப்பவை
+all-funds = எல்லா நிதியங்களையும் பாருங்கள்
+find-your-borough = உங்கள் பரோவை (borough) கண்டறியுங்கள்
+new-to-grants = மானியம் உங்களுக்குப் புதிதா?
+new-to-grants-text = நீங்கள் ஒரு தொண்டு நிறுவனமாக (charity) இருக்கத் தேவையில்லை. முதல் யோசனையில் இருந்து முதல் பணம் கிடைக்கும் வரை இந்தப் பக்கங்கள் உங்களுக்கு வழிகாட்டும்.
+all-guidance = எல்லா வழிகாட்டிகளையும் படியுங்கள்
+recent-stories = மானியத்தைக் கொண்டு குழுக்கள் செய்தவை
+all-stories = நிதி பெற்ற எல்லாச் செயல்திட்டங்களையும் பாருங்கள்
+fund-count = { $count ->
+    [one] { $count } நிதியம்
+   *[other] { $count } நிதியங்கள்
+}
+open-fund-count = { $count ->
+    [0] இப்போது எந்த நிதியமும் திறந்திருக்கவில்லை
+    [one] இப்போது { $count } நிதியம் திறந்துள்ளது
+   *[other] இப்போது { $count } நிதியங்கள் திறந்துள்ளன
+}
+
+## List of funds
+
+funds-title = நிதியங்கள்
+funds-intro = எங்கள் பரோக்களில் உள்ள எல்லாச் சமூக நிதிகளும் (community chests), அவற்றின் திகதிகளும், நீங்கள் கேட்கக்கூடிய தொகையும்.
+funds-open = இப்போது திறந்துள்ளவை
+funds-upcoming = விரைவில் திறப்பவை
+funds-closed = முடிந்தவை
+funds-withdrawn = இரத்தானவை
+column-fund = நிதியம்
+column-borough = பரோ
+column-amount = மானியம்
+column-dates = திகதிகள்
+column-state = நிலை
+column-round = சுற்று
+award-between = { $min } முதல் { $max } வரை
+
+## Fund
+
+summary-box = சுருக்கமாக
+summary-how-much = எவ்வளவு?
+summary-who = யாருக்கு?
+summary-by-when = எப்போதைக்குள்?
+summary-how = எப்படி விண்ணப்பிப்பது?
+award-range = { $min } முதல் { $max } வரை மானியம்
+award-exceptional = சிறப்புச் சூழ்நிலைகளில் { $max } வரை
+exceptional-when = சிறப்புச் சூழ்நிலைகள்
+apply-now = விண்ணப்பியுங்கள்: { $fund }
+apply-from = நீங்கள் விண்ணப்பிக்கத் தொடங்கும் நாள்: { $day }.
+apply-not-now = இப்போது இந்த நிதியத்துக்கு விண்ணப்பிக்க முடியாது.
+apply-withdrawn = இந்தச் சுற்று இரத்துச் செய்யப்பட்டது. நீங்கள் விண்ணப்பிக்க முடியாது.
+apply-by-contact = விண்ணப்பிக்க எங்களைத் தொடர்புகொள்ளுங்கள்
+withdrawn-reason = ஏன் இரத்துச் செய்யப்பட்டது
+what-now = இப்போது நீங்கள் செய்யக்கூடியவை
+see-other-funds = மற்ற நிதியங்களைப் பாருங்கள்
+on-this-page = இந்தப் பக்கத்தில்
+who-can-apply = யார் விண்ணப்பிக்கலாம்
+you-can-apply-if = இவை எல்லாம் பொருந்தினால் நீங்கள் விண்ணப்பிக்கலாம்:
+you-cannot-apply-if = இப்படி இருந்தால் நீங்கள் விண்ணப்பிக்க முடியாது:
+evidence-label = இதைக் காட்டுவது:
+if-not-label = இல்லையென்றால்:
+if-so-label = நீங்கள் செய்யக்கூடியது:
+what-we-fund = நாங்கள் எதற்குப் பணம் தருகிறோம்
+what-we-do-not-fund = நாங்கள் எதற்குப் பணம் தருவதில்லை
+our-priorities = நாங்கள் மாற்ற விரும்புவது
+how-to-apply = எப்படி விண்ணப்பிப்பது
+ways-to-apply = நீங்கள் இந்த வழிகளில் விண்ணப்பிக்கலாம்:
+documents-needed = உங்களுக்குத் தேவையானவை
+no-documents = நீங்கள் எந்த ஆவணத்தையும் அனுப்பத் தேவையில்லை.
+important-dates = திகதிகள்
+all-rounds = இந்த நிதியத்தின் எல்லாச் சுற்றுகளும்
+how-it-is-decided = நாங்கள் எப்படி முடிவு செய்கிறோம்
+what-we-look-for = நாங்கள் எதிர்பார்ப்பவை
+who-decides = யார் முடிவு செய்கிறார்கள்
+after-decision = முடிவுக்குப் பிறகு
+feedback-label = எங்கள் கருத்து
+again-label = மீண்டும் விண்ணப்பிப்பது
+payment-title = நாங்கள் எப்படிப் பணம் தருகிறோம்
+monitoring-title = பின்னர் நீங்கள் எங்களுக்குச் சொல்ல வேண்டியவை
+monitoring-what = என்ன
+monitoring-when = எப்போது
+monitoring-help = உதவி
+help-title = உதவி பெறுங்கள்
+questions-title = மக்கள் கேட்கும் கேள்விகள்
+the-money = பணம்
+pot-label = இந்த நிதியத்தில் உள்ள பணம்
+pot-per-fund = மொத்தம் { $amount }
+pot-per-neighbourhood = ஒவ்வொரு வட்டாரத்துக்கும் { $amount }
+pot-per-round = ஒவ்வொரு சுற்றிலும் { $amount }
+paid-by = யார் பணம் தருகிறார்கள்
+role-principal = முக்கிய நிதி வழங்குநர்
+role-match = கூடுதல் பணம் சேர்க்கிறார்கள்
+role-other = இவர்களும் பணம் தருகிறார்கள்
+where-label = எங்கே
+whole-borough = { $borough } முழுவதும்
+projects-of-fund = இந்த நிதியம் பணம் தந்த செயல்திட்டங்கள்
+
+## Borough and neighbourhood
+
+funds-in = { $place } பகுதியில் உள்ள நிதியங்கள்
+priorities-in = { $place } பகுதி மாற்ற விரும்புவது
+stories-in = { $place } பகுதியில் நிதி பெற்ற செயல்திட்டங்கள்
+neighbourhoods-title = வட்டாரங்கள்
+neighbours-title = அருகில் உள்ள பகுதிகள்
+about-place = { $place } பகுதியின் சமூக நிதி பற்றி
+people-title = சமூக நிதியை நடத்துபவர்கள்
+partners-title = பங்காளர்கள்
+council-label = கவுன்சில்
+guidance-in = { $place } பகுதிக்கான வழிகாட்டி
+no-stories = இன்னும் கதைகள் எதுவும் வெளியிடப்படவில்லை.
+no-funds = இங்கே இன்னும் எந்த நிதியமும் இல்லை.
+published-results = கண்டறியப்பட்டவை
+
+## Priorities
+
+priorities-title = முன்னுரிமைகள்
+priorities-intro = ஒவ்வொரு முன்னுரிமையும் என்ன குறைவாக உள்ளது, உள்ளூர் மக்கள் ஏற்கனவே எதை நன்றாகச் செய்கிறார்கள் என்று சொல்கிறது.
+the-need = எது குறைவாக உள்ளது
+the-strength = ஏற்கனவே எது நன்றாக உள்ளது
+evidence-title = எங்களுக்கு எப்படித் தெரியும்
+source-label = ஆதாரம்: { $source }
+decided-by = இதைத் தேர்ந்தெடுத்தவர்கள்
+decided-on = தேர்ந்தெடுத்த நாள்: { $day }
+where-it-matters = இது மிகவும் தேவைப்படும் இடங்கள்
+funds-for-this = இந்த முன்னுரிமைக்கான நிதியங்கள்
+stories-for-this = இந்த முன்னுரிமைக்கான செயல்திட்டங்கள்
+
+## Guidance
+
+guidance-title = வழிகாட்டி
+guidance-intro = முதல் முறையாக விண்ணப்பிக்கும் குழுக்களுக்கான சுருக்கமான, எளிய பக்கங்கள்.
+updated-on = கடைசியாக மாற்றிய நாள்: { $day }
+next-page = அடுத்தது
+previous-page = முந்தையது
+
+## Help
+
+help-intro = உண்மையான மனிதர்கள் உங்களுக்கு இலவசமாக உதவுவார்கள். உங்கள் சொந்த மொழியிலேயே கேட்கலாம்.
+help-intro-borough = இவர்கள் { $place } பகுதியில் உள்ள குழுக்களுக்கு இலவசமாக உதவுகிறார்கள். உங்கள் சொந்த மொழியிலேயே கேட்கலாம்.
+help-portal = எல்லாப் பரோக்களுக்கும்
+help-by-borough = உங்கள் பரோவில் உதவி
+phone-label = தொலைபேசி
+email-label = மின்னஞ்சல்
+hours-label = எப்போது
+speaks-label = மொழிகள்
+all-contacts = உதவக்கூடிய எல்லோரையும் பாருங்கள்
+
+## How we decide
+
+how-we-decide-title = நாங்கள் எப்படி முடிவு செய்கிறோம்
+how-we-decide-intro = யாருக்கு மானியம் என்று முடிவு செய்ய மூன்று வழிகள் உள்ளன. எந்த வழியைப் பயன்படுத்துகிறது என்று ஒவ்வொரு நிதியமும் சொல்கிறது.
+how-it-goes = இது எப்படி நடக்கும்
+funds-that-use-this = இந்த வழியில் முடிவு செய்யும் நிதியங்கள்
+how-we-decide-in = { $place } பகுதியில் நாங்கள் எப்படி முடிவு செய்கிறோம்
+
+## What was funded
+
+funded-title = நாங்கள் நிதி அளித்தவை
+funded-intro = மானியத்தைக் கொண்டு உள்ளூர்க் குழுக்கள் என்ன செய்தன, என்ன மாறியது.
+funded-in-intro = மானியத்தைக் கொண்டு { $place } பகுதியில் உள்ள குழுக்கள் என்ன செய்தன, என்ன மாறியது.
+funded-by-priority = முன்னுரிமைப்படி
+funded-by-year = ஆண்டுப்படி
+story-count = { $count ->
+    [one] { $count } கதை
+   *[other] { $count } கதைகள்
+}
+group-label = குழு
+grant-label = மானியம்
+granted-label = முடிவு செய்த நாள்
+fund-label = நிதியம்
+round-label = சுற்று
+priority-label = முன்னுரிமைகள்
+what-changed = என்ன மாறியது
+for-residents = இங்கு வாழும் மக்களுக்கு
+for-groups = குழுக்களுக்கு
+for-system = சுகாதார, பராமரிப்புச் சேவைகளுக்கு
+for-model = சமூக நிதிகளுக்கு
+voices-title = அவர்களின் சொற்களில்
+keep-in-mind = நினைவில் கொள்ளுங்கள்:
+compared-with = எதனுடன் ஒப்பிடப்பட்டது:
+exact-words = இவை ஆதாரத்தில் உள்ள அதே சொற்கள்.
+picture-credit = படம்: { $credit }
+more-stories = நிதி பெற்ற மேலும் பல செயல்திட்டங்கள்
+
+## Glossary
+
+glossary-intro = நீங்கள் சந்திக்கக்கூடிய கடினமான சொற்கள், எளிய மொழியில்.
+also-called = வேறு பெயர்:
+
+## About
+
+about-title = சமூக நிதிகள் (community chests) பற்றி
+about-vision = சமூக நிதிகள் எதற்காக
+about-principles = நாங்கள் கடைப்பிடிப்பவை
+about-stages = சமூக நிதி எப்படி நடக்கிறது, படிப்படியாக
+about-funders = யார் பணம் தருகிறார்கள்
+about-partners = யார் வழிநடத்துகிறார்கள்
+about-publisher = இந்த இணையதளத்தை வெளியிடுபவர்கள்
+paid-partner = தன் பணிக்குப் பணம் பெறுகிறது
+works-in = பணி செய்யும் இடங்கள்: { $places }
+kind-cvs = தன்னார்வக் குழுக்களுக்கான ஆதரவு
+kind-council = கவுன்சில்
+kind-nhs = NHS
+kind-link-workers = இணைப்புப் பணியாளர்கள் (link workers)
+kind-equity-partner = சமத்துவப் பங்காளர்
+kind-faith = சமயக் குழுக்கள்
+kind-residents = இங்கு வாழும் மக்கள்
+kind-other = பங்காளர்
+
+## Languages and formats
+
+languages-intro = இந்த இணையதளத்தை நீங்கள் இந்த மொழிகளில் படிக்கலாம். எல்லாப் பக்கங்களும் இன்னும் எல்லா மொழிகளிலும் இல்லை. மொழிபெயர்ப்பு இல்லாத இடத்தில், ஒரு குறிப்புடன் { $source } மொழியில் பார்ப்பீர்கள்.
+languages-of-site = இந்த இணையதளத்தின் மொழிகள்
+languages-of-boroughs = ஒவ்வொரு பரோவின் மொழிகள்
+formats-title = மற்ற வடிவங்கள்
+formats-intro = எங்கள் தகவல்களை வேறு வழிகளிலும் உங்களுக்குத் தர முடியும், இலவசமாக.
+formats-ask = யாரிடம் கேட்பது
+reply-within = { $days ->
+    [one] நாங்கள் { $days } வேலை நாளுக்குள் பதில் தருகிறோம்.
+   *[other] நாங்கள் { $days } வேலை நாட்களுக்குள் பதில் தருகிறோம்.
+}
+column-language = மொழி
+column-translated = மொழிபெயர்த்தது
+share-translated = { $percent }%
+
+## Open data
+
+open-data-intro = எங்கள் தகவல்களை உங்கள் இணையதளத்திலோ செயலியிலோ பயன்படுத்தலாம். இணையதளம் மாறும் ஒவ்வொரு முறையும் இந்தக் கோப்புகள் புதிதாக உருவாக்கப்படும்.
+data-calls = எல்லா நிதியங்களும் அவற்றின் திகதிகளும்
+data-calls-text = எல்லா நிதியங்களும் உள்ள ஒரு JSON கோப்பு: தொகைகள், திகதிகள், நிலை, முன்னுரிமைகள், மொழிகள்.
+data-atom = திறந்துள்ள நிதியங்களின் ஊட்டம் (Atom feed)
+data-atom-text = ஊட்ட வாசிப்பான்களுக்கும் சமூகச் செய்தி மடல்களுக்கும். ஒவ்வொரு பரோவுக்கும் தனியாக ஒன்று உள்ளது.
+data-feed = திறந்துள்ள நிதியங்களின் ஊட்டம் (JSON Feed)
+data-feed-text = JSON படிக்கும் நிரல்களுக்கு அதே ஊட்டம்.
+data-sitemap = எல்லாப் பக்கங்களின் பட்டியல்
+data-sitemap-text = தேடுபொறிகளுக்காக, எல்லா மொழிகளிலும் உள்ள எல்லாப் பக்கங்களும்.
+data-licence = உரிமம்
+data-licence-text = உரையையும் தரவையும் { $licence } உரிமத்தின் கீழ் பயன்படுத்தலாம். ஆதாரமாக { $publisher } என்று குறிப்பிடுங்கள்.
+feed-title = திறந்துள்ள நிதியங்கள்: { $site }
+data-example = இந்தக் கோப்புகளில் மாதிரித் தரவு உள்ளது. அதை உண்மை என்று எடுத்துக்கொள்ள வேண்டாம்.
+
+## Accessibility statement
+
+accessibility-applies = இந்த அணுகல்தன்மை அறிக்கை இந்த முகவரிக்கு உரியது: { $address }.
+accessibility-run-by = இந்த இணையதளத்தை நடத்துவது { $publisher }. முடிந்தவரை அதிகமானோர் இதைப் பயன்படுத்த வேண்டும் என்று விரும்புகிறோம். உதாரணமாக, உங்களால் இவற்றைச் செய்ய முடிய வேண்டும்:
+accessibility-can-colours = உங்கள் உலாவி அல்லது சாதனத்தில் நிறங்கள், மாறுபாடு (contrast), எழுத்துருக்களை மாற்றுவது
+accessibility-can-zoom = எழுத்துகள் திரைக்கு வெளியே போகாமல் 400% வரை பெரிதாக்குவது
+accessibility-can-keyboard = விசைப்பலகையை மட்டும் கொண்டோ, பேச்சு மென்பொருளைக் கொண்டோ இணையதளத்தைப் பயன்படுத்துவது
+accessibility-can-listen = திரை வாசிப்பான் (screen reader) மூலம் இணையதளத்தைக் கேட்பது
+accessibility-can-script = JavaScript இல்லாமல் எல்லாவற்றையும் படிப்பது
+accessibility-plain = உரையை முடிந்தவரை எளிமையாக வைக்கவும் முயல்கிறோம். உங்களுக்கு உடற்குறைபாடு அல்லது வேறு இயலாமை இருந்தால், உங்கள் சாதனத்தை எளிதாகப் பயன்படுத்துவது பற்றி AbilityNet ஆலோசனை தருகிறது.
+accessibility-status = இந்த இணையதளத்தை அணுகுவது எவ்வளவு எளிது
+status-fully-compliant = இந்த இணையதளம் Web Content Accessibility Guidelines (WCAG) பதிப்பு 2.2 AA தரத்துக்கு முழுமையாக இணங்குகிறது.
+status-partially-compliant = இந்த இணையதளம் Web Content Accessibility Guidelines (WCAG) பதிப்பு 2.2 AA தரத்துக்குப் பகுதியளவு இணங்குகிறது. கீழே உள்ள சிக்கல்களே இதற்குக் காரணம்.
+status-not-compliant = இந்த இணையதளம் Web Content Accessibility Guidelines (WCAG) பதிப்பு 2.2 AA தரத்துக்கு இணங்கவில்லை. சிக்கல்கள் கீழே உள்ளன.
+accessibility-problems = அணுக முடியாத உள்ளடக்கம்
+problem-non-compliance = அணுகல்தன்மை விதிமுறைகளுக்கு இணங்காதவை
+problem-disproportionate-burden = அளவுக்கு மீறிய சுமை (disproportionate burden)
+problem-out-of-scope = அணுகல்தன்மை விதிமுறைகளின் எல்லைக்கு வெளியே உள்ளவை
+fix-by = இதைச் சரிசெய்யத் திட்டமிட்டுள்ள கடைசி நாள்: { $day }.
+accessibility-feedback = சிக்கலை எங்களிடம் சொல்லுங்கள்
+accessibility-feedback-text = இங்கே குறிப்பிடாத சிக்கல் ஏதாவது கண்டால், அல்லது தகவல் வேறு வடிவத்தில் வேண்டுமானால், எங்களிடம் சொல்லுங்கள்.
+accessibility-enforcement = எங்கள் பதில் உங்களுக்குத் திருப்தி தராவிட்டால்
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 விதிமுறைகளை நடைமுறைப்படுத்தும் பொறுப்பு சமத்துவ மற்றும் மனித உரிமைகள் ஆணையத்துக்கு (Equality and Human Rights Commission, EHRC) உள்ளது. உங்கள் முறைப்பாட்டுக்கு நாங்கள் தரும் பதில் திருப்தி தராவிட்டால், சமத்துவ ஆலோசனை மற்றும் ஆதரவுச் சேவையை (Equality Advisory and Support Service, EASS) தொடர்புகொள்ளுங்கள்.
+accessibility-technical = தொழில்நுட்பத் தகவல்
+accessibility-technical-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 விதிமுறைகளின்படி இந்த இணையதளத்தை எல்லோரும் அணுகும்படி செய்ய { $publisher } உறுதியளிக்கிறது.
+accessibility-preparation = இந்த அறிக்கை எப்படித் தயாரிக்கப்பட்டது
+accessibility-prepared = இந்த அறிக்கை தயாரிக்கப்பட்ட நாள்: { $prepared }. கடைசியாக மீளாய்வு செய்த நாள்: { $reviewed }.
+accessibility-tested = இந்த இணையதளத்தைக் கடைசியாகச் சோதித்த நாள்: { $tested }.
+
+## Privacy
+
+privacy-intro = நீங்கள் யார் என்று இந்த இணையதளம் கேட்பதில்லை.
+privacy-no-cookies = இது குக்கீகளை (cookies) வைப்பதில்லை, உங்கள் சாதனத்தில் எதையும் சேமிப்பதில்லை.
+privacy-no-others = இது மற்ற இணையதளங்களில் இருந்து எதையும் ஏற்றுவதில்லை, வருபவர்களை எண்ணுவதும் இல்லை.
+privacy-no-forms = எதையாவது அனுப்பும் படிவம் இதில் இல்லை. விண்ணப்பிக்கும்போது நீங்கள் இந்த இணையதளத்தை விட்டு வெளியே செல்கிறீர்கள்.
+privacy-controller = யார் பொறுப்பு
+privacy-contact = யாரிடம் கேட்பது
+
+## Page not found
+
+not-found-title = இந்தப் பக்கத்தைக் கண்டுபிடிக்க முடியவில்லை
+not-found-text = பக்கம் வேறு இடத்துக்கு மாறியிருக்கலாம், அல்லது முகவரியில் பிழை இருக்கலாம்.
+not-found-try = இவற்றில் ஒன்றை முயன்று பாருங்கள்:

@@ -1,0 +1,301 @@
+### Tigrinya: not yet reviewed by a native speaker.
+
+skip-to-content = ናብ ቀንዲ ትሕዝቶ ስገሩ
+main-menu = ቀንዲ ዝርዝር
+menu-funds = ፈንድታት
+menu-guidance = መምርሒ
+menu-help = ሓገዝ ርኸቡ
+menu-funded = ገንዘብ ዝሃብናዮም
+menu-about = ብዛዕባና
+language-menu = ቋንቋ
+language-current = { $name } (እዚ ገጽ እዚ)
+breadcrumbs = ኣብዚ ኣለኹም
+home = ቀዳማይ ገጽ
+footer-site = ብዛዕባ እዚ መርበብ ሓበሬታ
+footer-help = ሓገዝ የድልየኩም ድዩ?
+accessibility-title = መግለጺ ተበጻሕነት (accessibility)
+privacy-title = ውልቃዊ ምስጢር
+open-data-title = ክፉት ዳታ (open data)
+languages-title = ቋንቋታትን ካልእ ኣቀራርባን
+glossary-title = መብርሂ ቃላት
+footer-licence = ጽሑፍን ዳታን፦ { $licence }
+example-site = እዚ ናይ ኣብነት መርበብ ሓበሬታ እዩ። ምንጪ እንተዘይተጠቒሱ፣ እቶም ጉጅለታት፣ ፈንድታት፣ መጠን ገንዘብን ዕለታትን ናይ ሓቂ ኣይኮኑን።
+example = ኣብነት
+example-item = እዚ ኣብነት እዩ። እቲ መርበብ ሓበሬታ ብኸመይ ከም ዝሰርሕ ንምርኣይ ዝተዳለወ እዩ።
+made-on = እዚ ገጽ እዚ ብዕለት { $day } ተዳልዩ። ዕለታትን ኩነታት ፈንድታትን በታ መዓልቲ እቲኣ ቅኑዕ ነይሩ።
+page-partly-translated = ገለ ክፋል ናይዚ ገጽ ክሳብ ሕጂ ናብ { $name } ኣይተተርጐመን። እቲ ክፋላት ብ { $source } እዩ ዘሎ።
+page-untranslated = እዚ ገጽ እዚ ክሳብ ሕጂ ናብ { $name } ኣይተተርጐመን። ብ { $source } ከተንብብዎ ትኽእሉ ኢኹም።
+translation-unreviewed = እዚ ትርጉም እዚ ክሳብ ሕጂ ቋንቋ ኣዲኡ ትግርኛ ዝዀነ ሰብ ኣይረኣዮን። ዘይተረድኣኩም ነገር እንተሎ፣ ሕተቱና።
+ask-us = ሓገዝ ንምርካብ ሕተቱና
+in-language = ብ { $name }
+
+state-open = ክፉት
+state-upcoming = ኣብ ቀረባ ክኽፈት እዩ
+state-closed = ዕጹው
+state-withdrawn = ተሰሪዙ
+closes-on = ናይ መወዳእታ ዕለት፦ { $day } ሰዓት { $time }
+opens-on = ዝኽፈተሉ ዕለት፦ { $day }
+opens-on-at = ዝኽፈተሉ ዕለት፦ { $day } ሰዓት { $time }
+closed-on = ብዕለት { $day } ተዓጽዩ
+withdrawn-on = ብዕለት { $day } ተሰሪዙ
+day-at-time = { $day } ሰዓት { $time }
+date-opens = ዝኽፈተሉ
+date-closes = ዝዕጸወሉ
+date-vote = ድምጺ ምሃብ
+date-decisions = መልሲ ክሳብ እዚ ዕለት ትረኽቡ
+date-payments = ክሳብ እዚ ዕለት ንኸፍል
+
+open-now = ሕጂ ክፉት ዘሎ
+open-now-intro = እዞም ፈንድታት እዚኦም ሎሚ ምልክታ ይቕበሉ ኣለዉ። እቲ ቀዲሙ ዝዕጸው ኣብ ላዕሊ ኣሎ።
+nothing-open = ሎሚ ክፉት ዘሎ ፈንድ የለን። ኣብ ቀረባ ዝኽፈቱ ርኣዩ፣ ወይ ሕተቱና።
+opening-soon = ኣብ ቀረባ ዝኽፈት
+all-funds = ኩሎም ፈንድታት ርኣዩ
+find-your-borough = ክፍለ ከተማኹም ድለዩ
+new-to-grants = ሓገዝ ገንዘብ ክትሓቱ ናይ መጀመርታኹም ድዩ?
+new-to-grants-text = ግድን ቻሪቲ (charity) ክትኮኑ ኣየድልየኩምን። እዞም ገጻት እዚኦም ካብ ቀዳማይ ሓሳብ ክሳብ ቀዳማይ ክፍሊት የሰንዩኹም።
+all-guidance = ኩሉ መምርሒ ኣንብቡ
+recent-stories = ጉጅለታት ብዝረኸብዎ ሓገዝ ገንዘብ እንታይ ገይሮም
+all-stories = ገንዘብ ዝረኸቡ ኩሎም ፕሮጀክትታት ርኣዩ
+fund-count = { $count ->
+    [one] { $count } ፈንድ
+   *[other] { $count } ፈንድታት
+}
+open-fund-count = { $count ->
+    [0] ሕጂ ክፉት ዘሎ ፈንድ የለን
+    [one] ሕጂ { $count } ፈንድ ክፉት ኣሎ
+   *[other] ሕጂ { $count } ፈንድታት ክፉታት ኣለዉ
+}
+
+funds-title = ፈንድታት
+funds-intro = ኣብ ክፍላተ ከተማና (boroughs) ዘለዉ ኩሎም ሳናዱቕ ማሕበረሰብ (community chests)፣ ምስ ዕለታቶምን ክንደይ ገንዘብ ክትሓቱ ከም እትኽእሉን።
+funds-open = ሕጂ ክፉታት
+funds-upcoming = ኣብ ቀረባ ዝኽፈቱ
+funds-closed = ዕጹዋት
+funds-withdrawn = ዝተሰረዙ
+column-fund = ፈንድ
+column-borough = ክፍለ ከተማ
+column-amount = ሓገዝ ገንዘብ
+column-dates = ዕለታት
+column-state = ኩነታት
+column-round = ዙር
+award-between = ካብ { $min } ክሳብ { $max }
+
+summary-box = ብሓጺሩ
+summary-how-much = ክንደይ?
+summary-who = ንመን እዩ?
+summary-by-when = ክሳብ መዓስ?
+summary-how = ብኸመይ ነመልክት?
+award-range = ካብ { $min } ክሳብ { $max } ዝበጽሕ ሓገዝ ገንዘብ
+award-exceptional = ኣብ ፍሉይ ኩነታት ክሳብ { $max }
+exceptional-when = ፍሉይ ኩነታት
+apply-now = ናብ { $fund } ኣመልክቱ
+apply-from = ካብ ዕለት { $day } ጀሚርኩም ከተመልክቱ ትኽእሉ ኢኹም።
+apply-not-now = ሕጂ ናብዚ ፈንድ እዚ ከተመልክቱ ኣይትኽእሉን ኢኹም።
+apply-withdrawn = እዚ ዙር እዚ ተሰሪዙ እዩ። ከተመልክቱ ኣይትኽእሉን ኢኹም።
+apply-by-contact = ንምምልካት ርኸቡና
+withdrawn-reason = ስለምንታይ ከም ዝተሰረዘ
+what-now = ሕጂ እንታይ ክትገብሩ ትኽእሉ
+see-other-funds = ካልኦት ፈንድታት ርኣዩ
+on-this-page = ኣብዚ ገጽ እዚ
+who-can-apply = መን ከመልክት ይኽእል
+you-can-apply-if = እዚ ዝስዕብ ኩሉ ሓቂ እንተኾይኑ ከተመልክቱ ትኽእሉ ኢኹም፦
+you-cannot-apply-if = ከምዚ እንተኾይኑ ከተመልክቱ ኣይትኽእሉን ኢኹም፦
+evidence-label = መረጋገጺ፦
+if-not-label = እንተዘይኮነ፦
+if-so-label = እንታይ ክትገብሩ ትኽእሉ፦
+what-we-fund = እንታይ ንኸፍል
+what-we-do-not-fund = እንታይ ኣይንኸፍልን
+our-priorities = ክንቅይሮ እንደሊ
+how-to-apply = ብኸመይ ከም እተመልክቱ
+ways-to-apply = በዞም መንገድታት እዚኦም ከተመልክቱ ትኽእሉ ኢኹም፦
+documents-needed = እንታይ የድልየኩም
+no-documents = ዝዀነ ሰነድ ክትሰዱ ኣየድልየኩምን።
+important-dates = ዕለታት
+all-rounds = ኩሎም ዙራት ናይዚ ፈንድ
+how-it-is-decided = ብኸመይ ንውስን
+what-we-look-for = እንታይ ንርኢ
+who-decides = መን ይውስን
+after-decision = ድሕሪ ውሳነ
+feedback-label = ርእይቶና
+again-label = ዳግማይ ምምልካት
+payment-title = ብኸመይ ንኸፍል
+monitoring-title = ደሓር እንታይ ትነግሩና
+monitoring-what = እንታይ
+monitoring-when = መዓስ
+monitoring-help = ሓገዝ
+help-title = ሓገዝ ርኸቡ
+questions-title = ሰባት ዝሓትዎም ሕቶታት
+the-money = ገንዘብ
+pot-label = ኣብዚ ፈንድ ዘሎ ገንዘብ
+pot-per-fund = ብድምር { $amount }
+pot-per-neighbourhood = ንነፍሲ ወከፍ ከባቢ { $amount }
+pot-per-round = ኣብ ነፍሲ ወከፍ ዙር { $amount }
+paid-by = መን ይኸፍል
+role-principal = ቀንዲ ከፋሊ
+role-match = ተወሳኺ ገንዘብ ይህብ
+role-other = እዚ'ውን ይኸፍል
+where-label = ኣበይ
+whole-borough = ምሉእ { $borough }
+projects-of-fund = እዚ ፈንድ ዝኸፈለሎም ፕሮጀክትታት
+
+funds-in = ፈንድታት ኣብ { $place }
+priorities-in = { $place } እንታይ ክትቅይር ትደሊ
+stories-in = ኣብ { $place } ገንዘብ ዝረኸቡ ፕሮጀክትታት
+neighbourhoods-title = ከባቢታት
+neighbours-title = ጐረባብቲ
+about-place = ብዛዕባ ሳንዱቕ ማሕበረሰብ ኣብ { $place }
+people-title = ነቲ ሳንዱቕ መን የካይዶ
+partners-title = መሻርኽቲ
+council-label = ካውንስል
+guidance-in = መምርሒ ን { $place }
+no-stories = ክሳብ ሕጂ ዝተዘርግሐ ታሪኽ የለን።
+no-funds = ኣብዚ ክሳብ ሕጂ ፈንድ የለን።
+published-results = እንታይ ተረኺቡ
+
+priorities-title = ቀዳምነታት
+priorities-intro = ነፍሲ ወከፍ ቀዳምነት እንታይ ከም ዝጐደለን ናይቲ ቦታ ሰባት ድሮ ጽቡቕ ገይሮም ዝሰርሕዎን ይገልጽ።
+the-need = እንታይ ጐዲሉ
+the-strength = ድሮ ብርቱዕ ዘሎ
+evidence-title = ብኸመይ ፈሊጥናዮ
+source-label = ምንጪ፦ { $source }
+decided-by = እዚ መን መሪጽዎ
+decided-on = ብዕለት { $day } ተመሪጹ
+where-it-matters = ብዝበለጸ ዘድልየሉ ቦታ
+funds-for-this = ነዚ ቀዳምነት ዝኸውን ፈንድታት
+stories-for-this = ነዚ ቀዳምነት ዝኸውን ፕሮጀክትታት
+
+guidance-title = መምርሒ
+guidance-intro = ንመጀመርታ ግዜ ንዘመልክታ ጉጅለታት ዝኸውን ሓጺርን ቀሊልን ገጻት።
+updated-on = ናይ መወዳእታ ለውጢ፦ { $day }
+next-page = ቀጺሉ
+previous-page = ዝሓለፈ
+
+help-intro = ሰባት ብኣካል ብናጻ ክሕግዙኹም እዮም። ብቋንቋኹም ክትሓቱ ትኽእሉ ኢኹም።
+help-intro-borough = እዞም ሰባት እዚኦም ኣብ { $place } ንዘለዋ ጉጅለታት ብናጻ ይሕግዙ። ብቋንቋኹም ክትሓቱ ትኽእሉ ኢኹም።
+help-portal = ንኹሎም ክፍላተ ከተማ
+help-by-borough = ሓገዝ ኣብ ክፍለ ከተማኹም
+phone-label = ስልኪ
+email-label = ኢመይል
+hours-label = መዓስ
+speaks-label = ቋንቋታት
+all-contacts = ክሕግዙኹም ዝኽእሉ ኩሎም ርኣዩ
+
+how-we-decide-title = ብኸመይ ንውስን
+how-we-decide-intro = ሓገዝ ገንዘብ መን ከም ዝረክብ ንምውሳን ሰለስተ መንገድታት ኣለዉ። ነፍሲ ወከፍ ፈንድ በየናይ መንገዲ ከም ዝውስን ይገልጽ።
+how-it-goes = ብኸመይ ይኸይድ
+funds-that-use-this = ብኸምዚ ዝውስኑ ፈንድታት
+how-we-decide-in = ኣብ { $place } ብኸመይ ንውስን
+
+funded-title = ገንዘብ ዝሃብናዮም
+funded-intro = ናይ ከባቢ ጉጅለታት ብዝረኸብዎ ሓገዝ ገንዘብ እንታይ ከም ዝገበራን እንታይ ከም ዝተቐየረን።
+funded-in-intro = ኣብ { $place } ዘለዋ ጉጅለታት ብዝረኸብዎ ሓገዝ ገንዘብ እንታይ ከም ዝገበራን እንታይ ከም ዝተቐየረን።
+funded-by-priority = ብቀዳምነት
+funded-by-year = ብዓመት
+story-count = { $count ->
+    [one] { $count } ታሪኽ
+   *[other] { $count } ታሪኻት
+}
+group-label = ጉጅለ
+grant-label = ሓገዝ ገንዘብ
+granted-label = ዝተወሰነሉ ዕለት
+fund-label = ፈንድ
+round-label = ዙር
+priority-label = ቀዳምነታት
+what-changed = እንታይ ተቐይሩ
+for-residents = ንነበርቲ
+for-groups = ንጉጅለታት
+for-system = ንኣገልግሎት ጥዕናን ክንክንን
+for-model = ንሳናዱቕ ማሕበረሰብ
+voices-title = ብናታቶም ቃላት
+keep-in-mind = እዚ ኣስተውዕሉ፦
+compared-with = ምስዚ ብምንጽጻር፦
+exact-words = እዚ ከምቲ ኣብ ምንጪ ዘሎ ቃል ብቓሉ እዩ።
+picture-credit = ስእሊ፦ { $credit }
+more-stories = ካልኦት ገንዘብ ዝረኸቡ ፕሮጀክትታት
+
+glossary-intro = ከጋጥሙኹም ዝኽእሉ ከበድቲ ቃላት፣ ብቐሊል ቋንቋ።
+also-called = ከምዚ'ውን ይበሃል፦
+
+about-title = ብዛዕባ ሳናዱቕ ማሕበረሰብ
+about-vision = ዕላማ ሳናዱቕ ማሕበረሰብ
+about-principles = እንኽተሎም መትከላት
+about-stages = ሳንዱቕ ማሕበረሰብ ብኸመይ ይኸይድ፣ ስጉምቲ ብስጉምቲ
+about-funders = መን ይኸፍል
+about-partners = መን ይመርሕ
+about-publisher = ነዚ መርበብ ሓበሬታ መን ይዝርግሖ
+paid-partner = ንዝሰርሖ ስራሕ ይኽፈል
+works-in = ዝሰርሓሉ ቦታታት፦ { $places }
+kind-cvs = ደገፍ ንወለንታውያን ጉጅለታት
+kind-council = ካውንስል
+kind-nhs = NHS
+kind-link-workers = ኣራኸብቲ ሰራሕተኛታት (link workers)
+kind-equity-partner = ንፍትሓዊ ዕድል ዝሰርሕ መሻርኽቲ
+kind-faith = ናይ እምነት ጉጅለታት
+kind-residents = ነበርቲ
+kind-other = መሻርኽቲ
+
+languages-intro = ነዚ መርበብ ሓበሬታ በዞም ቋንቋታት እዚኦም ከተንብብዎ ትኽእሉ ኢኹም። ክሳብ ሕጂ ኩሉ ገጽ ብኹሉ ቋንቋ የለን። ዝጐደለ እንተሎ ብ { $source } ምስ መዘኻኸሪ ትርእይዎ።
+languages-of-site = ቋንቋታት ናይዚ መርበብ ሓበሬታ
+languages-of-boroughs = ቋንቋታት ነፍሲ ወከፍ ክፍለ ከተማ
+formats-title = ካልእ ኣቀራርባ
+formats-intro = ሓበሬታና ብኻልእ መንገዲ ብናጻ ክንህበኩም ንኽእል ኢና።
+formats-ask = ንመን ትሓቱ
+reply-within = { $days ->
+    [one] ኣብ ውሽጢ { $days } ናይ ስራሕ መዓልቲ ንምልስ።
+   *[other] ኣብ ውሽጢ { $days } ናይ ስራሕ መዓልታት ንምልስ።
+}
+column-language = ቋንቋ
+column-translated = ዝተተርጐመ
+share-translated = { $percent }%
+
+open-data-intro = ነቲ ሓበሬታና ኣብ መርበብ ሓበሬታኹም ወይ ኣፕኩም ክትጥቀምሉ ትኽእሉ ኢኹም። እዞም ፋይላት እዚኦም ነቲ መርበብ ሓበሬታ ለውጢ ክግበረሉ ከሎ ብሓድሽ ይዳለዉ።
+data-calls = ኩሎም ፈንድታትን ዕለታቶምን
+data-calls-text = ሓደ JSON ፋይል ምስ ኩሎም ፈንድታት፦ መጠን ገንዘብ፣ ዕለታት፣ ኩነታት፣ ቀዳምነታትን ቋንቋታትን።
+data-atom = ፊድ ናይ ክፉታት ፈንድታት (Atom)
+data-atom-text = ንመንበቢ ፊድ (feed reader) ዝኸውን ፕሮግራማትን ንናይ ማሕበረሰብ ጋዜጣታትን። ንነፍሲ ወከፍ ክፍለ ከተማ'ውን ኣሎ።
+data-feed = ፊድ ናይ ክፉታት ፈንድታት (JSON Feed)
+data-feed-text = እቲ ሓደ ዓይነት ፊድ፣ JSON ንዘንብቡ ፕሮግራማት።
+data-sitemap = ዝርዝር ናይ ኩሎም ገጻት
+data-sitemap-text = ኩሉ ገጽ ብኹሉ ቋንቋ፣ ንመድለይ ሞተራት (search engines)።
+data-licence = ፍቓድ
+data-licence-text = ብመሰረት { $licence } ጽሑፋትን ዳታን ክትጥቀሙ ትኽእሉ ኢኹም። ንምንጪ { $publisher } ኢልኩም ጥቀሱ።
+feed-title = ክፉታት ፈንድታት፦ { $site }
+data-example = ኣብዞም ፋይላት እዚኦም ዘሎ ዳታ ኣብነት ጥራይ እዩ። ከም ናይ ሓቂ ኣይትውሰድዎ።
+
+accessibility-applies = እዚ መግለጺ ተበጻሕነት እዚ ን { $address } ይምልከት።
+accessibility-run-by = ነዚ መርበብ ሓበሬታ ዘካይዶ { $publisher } እዩ። ብዝተኻእለ መጠን ብዙሓት ሰባት ክጥቀምሉ ንደሊ። ንኣብነት እዚ ክትገብሩ ክትክእሉ ኣለኩም፦
+accessibility-can-colours = ሕብርታት፣ ደሚቕን ሃሳስን፣ ቅርጺ ፊደላትን ብብራውዘርኩም ወይ ብመሳርሒኹም ክትቅይሩ
+accessibility-can-zoom = ጽሑፍ ካብ ስክሪን ከይወጸ ክሳብ 400% ከተዕብዩ
+accessibility-can-keyboard = ብኪቦርድ ጥራይ ወይ ብናይ ድምጺ ሶፍትዌር ክትጥቀሙ
+accessibility-can-listen = ብመንበቢ ስክሪን (screen reader) ክትሰምዕዎ
+accessibility-can-script = ብዘይ JavaScript ንኹሉ ከተንብቡ
+accessibility-plain = ነቲ ጽሑፍ ብዝከኣለና መጠን ቀሊል ክንገብሮ'ውን ንጽዕር። ስንክልና እንተሃልዩኩም፣ AbilityNet መሳርሒኹም ንምጥቃም ዝቐለለ ንምግባር ምኽሪ ይህብ።
+accessibility-status = እዚ መርበብ ሓበሬታ ክሳብ ክንደይ ተበጻሒ ምዃኑ
+status-fully-compliant = እዚ መርበብ ሓበሬታ ምስ Web Content Accessibility Guidelines (መምርሒታት ተበጻሕነት መርበብ ሓበሬታ) version 2.2 AA ዝበሃል መዐቀኒ ምሉእ ብምሉእ ይሰማማዕ።
+status-partially-compliant = እዚ መርበብ ሓበሬታ፣ ብሰንኪ ኣብ ታሕቲ ዝተዘርዘሩ ጸገማት፣ ምስ Web Content Accessibility Guidelines (መምርሒታት ተበጻሕነት መርበብ ሓበሬታ) version 2.2 AA ዝበሃል መዐቀኒ ብኸፊል እዩ ዝሰማማዕ።
+status-not-compliant = እዚ መርበብ ሓበሬታ ምስ Web Content Accessibility Guidelines (መምርሒታት ተበጻሕነት መርበብ ሓበሬታ) version 2.2 AA ዝበሃል መዐቀኒ ኣይሰማማዕን። እቶም ጸገማት ኣብ ታሕቲ ተዘርዚሮም ኣለዉ።
+accessibility-problems = ተበጻሒ ዘይኮነ ትሕዝቶ
+problem-non-compliance = ምስ ሕግታት ተበጻሕነት ዘይሰማማዕ
+problem-disproportionate-burden = ካብ ዓቐን ንላዕሊ ከቢድ ጾር
+problem-out-of-scope = ካብ ሕግታት ተበጻሕነት ወጻኢ
+fix-by = ነዚ ክሳብ ዕለት { $day } ክነዐርዮ መደብና እዩ።
+accessibility-feedback = ብዛዕባ ጸገም ንገሩና
+accessibility-feedback-text = ኣብዚ ዘይተዘርዘረ ጸገም እንተረኺብኩም፣ ወይ ሓበሬታ ብኻልእ ኣቀራርባ እንተደሊኹም፣ ንገሩና።
+accessibility-enforcement = ብመልስና እንተዘይዓጊብኩም
+accessibility-enforcement-text = ነቲ Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ዝበሃል ሕግታት ተበጻሕነት ናይ ምትግባር ሓላፍነት ዘለዎ ኮሚሽን ማዕርነትን ሰብኣዊ መሰላትን (Equality and Human Rights Commission, EHRC) እዩ። ንጥርዓንኩም ብዝሃብናዮ መልሲ እንተዘይዓጊብኩም፣ ንኣገልግሎት ምኽርን ደገፍን ማዕርነት (Equality Advisory and Support Service, EASS) ርኸቡ።
+accessibility-technical = ቴክኒካዊ ሓበሬታ
+accessibility-technical-text = { $publisher } ነዚ መርበብ ሓበሬታ፣ ብመሰረት Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ዝበሃል ሕግታት፣ ተበጻሒ ክገብሮ ቃል ይኣቱ።
+accessibility-preparation = እዚ መግለጺ እዚ ብኸመይ ተዳልዩ
+accessibility-prepared = እዚ መግለጺ እዚ ብዕለት { $prepared } ተዳልዩ። ንመወዳእታ ግዜ ብዕለት { $reviewed } ተራእዩ።
+accessibility-tested = እዚ መርበብ ሓበሬታ ንመወዳእታ ግዜ ብዕለት { $tested } ተፈቲኑ።
+
+privacy-intro = እዚ መርበብ ሓበሬታ መን ምዃንኩም ኣይሓትትን።
+privacy-no-cookies = ኩኪ (cookies) ኣይጥቀምን፣ ኣብ መሳርሒኹም ድማ ዋላ ሓንቲ ኣይዕቅብን።
+privacy-no-others = ካብ ካልእ መርበብ ሓበሬታ ዋላ ሓንቲ ኣየምጽእን፣ በጻሕቱ'ውን ኣይቈጽርን።
+privacy-no-forms = ዝዀነ ነገር ዝሰድድ ቅጥዒ የብሉን። ከተመልክቱ ከለኹም ካብዚ መርበብ ሓበሬታ ትወጹ።
+privacy-controller = ሓላፍነት ዘለዎ መን እዩ
+privacy-contact = ንመን ትሓቱ
+
+not-found-title = ነዚ ገጽ እዚ ክንረኽቦ ኣይከኣልናን
+not-found-text = ምናልባት እቲ ገጽ ቦታኡ ቀይሩ ይኸውን፣ ወይ ኣብቲ ኣድራሻ ጌጋ ይህሉ።
+not-found-try = ካብዚኦም ሓደ ክትፍትኑ ትኽእሉ ኢኹም፦

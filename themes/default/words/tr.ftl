@@ -1,0 +1,301 @@
+### Turkish: not yet reviewed by a native speaker.
+
+skip-to-content = Ana içeriğe geçin
+main-menu = Ana menü
+menu-funds = Fonlar
+menu-guidance = Rehber
+menu-help = Yardım
+menu-funded = Desteklediklerimiz
+menu-about = Hakkımızda
+language-menu = Dil
+language-current = { $name } (bu sayfa)
+breadcrumbs = Buradasınız
+home = Ana sayfa
+footer-site = Bu site hakkında
+footer-help = Yardıma mı ihtiyacınız var?
+accessibility-title = Erişilebilirlik bildirimi
+privacy-title = Gizlilik
+open-data-title = Açık veri
+languages-title = Diller ve biçimler
+glossary-title = Sözlük
+footer-licence = Metin ve veriler: { $licence }
+example-site = Bu bir örnek sitedir. Kaynak belirtilmedikçe gruplar, fonlar, tutarlar ve tarihler uydurmadır.
+example = Örnek
+example-item = Bu bir örnektir. Sitenin nasıl çalıştığını göstermek için uydurulmuştur.
+made-on = Bu sayfa { $day } günü hazırlandı. Tarihler ve durumlar o gün doğruydu.
+page-partly-translated = Bu sayfanın bir kısmı henüz şu dilde yok: { $name }. O kısımların dili: { $source }.
+page-untranslated = Bu sayfa henüz şu dilde yok: { $name }. Sayfayı şu dilde okuyabilirsiniz: { $source }.
+translation-unreviewed = Bu çeviriyi henüz ana dili bu dil olan biri kontrol etmedi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+ask-us = Bizden yardım isteyin
+in-language = { $name } dilinde
+
+state-open = Açık
+state-upcoming = Yakında açılıyor
+state-closed = Kapandı
+state-withdrawn = Geri çekildi
+closes-on = Kapanış: { $day }, saat { $time }
+opens-on = Açılış: { $day }
+opens-on-at = Açılış: { $day }, saat { $time }
+closed-on = Kapandığı gün: { $day }
+withdrawn-on = Geri çekildiği gün: { $day }
+day-at-time = { $day }, saat { $time }
+date-opens = Açılış
+date-closes = Kapanış
+date-vote = Oylama
+date-decisions = En geç yanıt tarihi
+date-payments = En geç ödeme tarihi
+
+open-now = Şu anda açık
+open-now-intro = Bu fonlara bugün başvurulabilir. İlk kapanacak olan en üsttedir.
+nothing-open = Bugün açık fon yok. Yakında nelerin açılacağına bakın veya bize sorun.
+opening-soon = Yakında açılacak
+all-funds = Tüm fonları görün
+find-your-borough = İlçenizi (borough) bulun
+new-to-grants = Hibelerle yeni mi tanışıyorsunuz?
+new-to-grants-text = Hayır kurumu olmanız gerekmez. Bu sayfalar sizi ilk fikirden ilk ödemeye kadar götürür.
+all-guidance = Rehberin tamamını okuyun
+recent-stories = Gruplar hibeleriyle neler yaptı
+all-stories = Desteklenen tüm projeleri görün
+fund-count = { $count ->
+    [one] { $count } fon
+   *[other] { $count } fon
+}
+open-fund-count = { $count ->
+    [0] Şu anda açık fon yok
+    [one] Şu anda { $count } fon açık
+   *[other] Şu anda { $count } fon açık
+}
+
+funds-title = Fonlar
+funds-intro = İlçelerimizdeki tüm topluluk sandıkları (community chests), tarihleri ve isteyebileceğiniz tutarlar.
+funds-open = Şu anda açık
+funds-upcoming = Yakında açılacak
+funds-closed = Kapandı
+funds-withdrawn = Geri çekildi
+column-fund = Fon
+column-borough = İlçe
+column-amount = Hibeler
+column-dates = Tarihler
+column-state = Durum
+column-round = Başvuru dönemi
+award-between = { $min } ile { $max } arası
+
+summary-box = Kısaca
+summary-how-much = Ne kadar?
+summary-who = Kimler için?
+summary-by-when = Ne zamana kadar?
+summary-how = Nasıl başvururum?
+award-range = { $min } ile { $max } arası hibeler
+award-exceptional = Özel durumlarda en fazla { $max }
+exceptional-when = Özel durumlar
+apply-now = Başvurun: { $fund }
+apply-from = Başvuruların başladığı gün: { $day }.
+apply-not-now = Şu anda bu fona başvuramazsınız.
+apply-withdrawn = Bu başvuru dönemi geri çekildi. Başvuramazsınız.
+apply-by-contact = Başvurmak için bizimle iletişime geçin
+withdrawn-reason = Neden geri çekildi
+what-now = Şimdi ne yapabilirsiniz
+see-other-funds = Diğer fonları görün
+on-this-page = Bu sayfada
+who-can-apply = Kimler başvurabilir
+you-can-apply-if = Bunların hepsi doğruysa başvurabilirsiniz:
+you-cannot-apply-if = Şu durumlarda başvuramazsınız:
+evidence-label = Bunu ne gösterir:
+if-not-label = Durum böyle değilse:
+if-so-label = Ne yapabilirsiniz:
+what-we-fund = Neler için ödeme yaparız
+what-we-do-not-fund = Neler için ödeme yapmayız
+our-priorities = Neyi değiştirmek istiyoruz
+how-to-apply = Nasıl başvurulur
+ways-to-apply = Şu yollarla başvurabilirsiniz:
+documents-needed = Neler gerekir
+no-documents = Belge göndermeniz gerekmez.
+important-dates = Önemli tarihler
+all-rounds = Bu fonun tüm başvuru dönemleri
+how-it-is-decided = Nasıl karar veririz
+what-we-look-for = Nelere bakarız
+who-decides = Kim karar verir
+after-decision = Karardan sonra
+feedback-label = Başvurunuzla ilgili görüşümüz
+again-label = Yeniden başvurmak
+payment-title = Nasıl ödeme yaparız
+monitoring-title = Sonrasında bize neler bildirirsiniz
+monitoring-what = Ne
+monitoring-when = Ne zaman
+monitoring-help = Yardım
+help-title = Yardım alın
+questions-title = Sık sorulan sorular
+the-money = Para
+pot-label = Bu fondaki para
+pot-per-fund = Toplam { $amount }
+pot-per-neighbourhood = Her mahalle için { $amount }
+pot-per-round = Her başvuru döneminde { $amount }
+paid-by = Kim ödüyor
+role-principal = ana destekçi
+role-match = ek para veriyor
+role-other = o da ödüyor
+where-label = Nerede
+whole-borough = { $borough } ilçesinin tamamı
+projects-of-fund = Bu fonun parasını ödediği projeler
+
+funds-in = { $place } bölgesindeki fonlar
+priorities-in = { $place } neyi değiştirmek istiyor
+stories-in = { $place } bölgesinde desteklenen projeler
+neighbourhoods-title = Mahalleler
+neighbours-title = Komşu yerler
+about-place = { $place } topluluk sandığı hakkında
+people-title = Topluluk sandığını kim yönetiyor
+partners-title = Ortaklar
+council-label = Belediye (council)
+guidance-in = { $place } için rehber
+no-stories = Henüz hikâye yayımlanmadı.
+no-funds = Burada henüz bir fon yok.
+published-results = Neler saptandı
+
+priorities-title = Öncelikler
+priorities-intro = Her öncelik, neyin eksik olduğunu ve yöre halkının neleri zaten iyi yaptığını anlatır.
+the-need = Ne eksik
+the-strength = Zaten güçlü olan ne
+evidence-title = Bunu nereden biliyoruz
+source-label = Kaynak: { $source }
+decided-by = Bunu kim seçti
+decided-on = Seçildiği gün: { $day }
+where-it-matters = En çok nerede önemli
+funds-for-this = Bu öncelik için fonlar
+stories-for-this = Bu öncelik için projeler
+
+guidance-title = Rehber
+guidance-intro = İlk kez başvuran gruplar için kısa ve sade sayfalar.
+updated-on = Son değişiklik: { $day }
+next-page = Sonraki
+previous-page = Önceki
+
+help-intro = Gerçek insanlar size ücretsiz yardım eder. Kendi dilinizde sorabilirsiniz.
+help-intro-borough = Bu kişiler { $place } bölgesindeki gruplara ücretsiz yardım eder. Kendi dilinizde sorabilirsiniz.
+help-portal = Tüm ilçeler için
+help-by-borough = İlçenizde yardım
+phone-label = Telefon
+email-label = E-posta
+hours-label = Ne zaman
+speaks-label = Diller
+all-contacts = Yardım edebilecek herkesi görün
+
+how-we-decide-title = Nasıl karar veririz
+how-we-decide-intro = Kimin hibe alacağına üç yoldan biriyle karar verilir. Her fon hangisini kullandığını belirtir.
+how-it-goes = Nasıl işler
+funds-that-use-this = Bu yolla karar veren fonlar
+how-we-decide-in = { $place } bölgesinde nasıl karar veririz
+
+funded-title = Desteklediklerimiz
+funded-intro = Yerel gruplar hibeleriyle neler yaptı ve neler değişti.
+funded-in-intro = { $place } bölgesindeki gruplar hibeleriyle neler yaptı ve neler değişti.
+funded-by-priority = Önceliğe göre
+funded-by-year = Yıla göre
+story-count = { $count ->
+    [one] { $count } hikâye
+   *[other] { $count } hikâye
+}
+group-label = Grup
+grant-label = Hibe
+granted-label = Karar tarihi
+fund-label = Fon
+round-label = Başvuru dönemi
+priority-label = Öncelikler
+what-changed = Neler değişti
+for-residents = Bölge sakinleri için
+for-groups = Gruplar için
+for-system = Sağlık ve bakım hizmetleri için
+for-model = Topluluk sandıkları için
+voices-title = Kendi sözleriyle
+keep-in-mind = Unutmayın:
+compared-with = Karşılaştırma:
+exact-words = Bunlar kaynağın kendi sözleridir.
+picture-credit = Resim: { $credit }
+more-stories = Desteklenen diğer projeler
+
+glossary-intro = Karşılaşabileceğiniz zor sözcükler, sade bir dille.
+also-called = Şöyle de denir:
+
+about-title = Topluluk sandıkları (community chests) hakkında
+about-vision = Topluluk sandıkları ne içindir
+about-principles = İlkelerimiz
+about-stages = Topluluk sandığı adım adım nasıl işler
+about-funders = Kim ödüyor
+about-partners = Kim yön veriyor
+about-publisher = Bu siteyi kim yayımlıyor
+paid-partner = Katkısı için ücret alıyor
+works-in = Çalıştığı yerler: { $places }
+kind-cvs = Gönüllü gruplara destek
+kind-council = Belediye (council)
+kind-nhs = NHS
+kind-link-workers = Bağlantı görevlileri (link workers)
+kind-equity-partner = Adil erişim ortağı
+kind-faith = İnanç grupları
+kind-residents = Bölge sakinleri
+kind-other = Ortak
+
+languages-intro = Bu siteyi aşağıdaki dillerde okuyabilirsiniz. Her sayfa henüz her dilde yok. Eksik olan yerleri bir notla birlikte şu dilde görürsünüz: { $source }.
+languages-of-site = Bu sitenin dilleri
+languages-of-boroughs = Her ilçenin dilleri
+formats-title = Diğer biçimler
+formats-intro = Bilgilerimizi size başka biçimlerde de ücretsiz verebiliriz.
+formats-ask = Kime sormalı
+reply-within = { $days ->
+    [one] { $days } iş günü içinde yanıt veririz.
+   *[other] { $days } iş günü içinde yanıt veririz.
+}
+column-language = Dil
+column-translated = Çevrilen
+share-translated = %{ $percent }
+
+open-data-intro = Bilgilerimizi kendi sitenizde veya uygulamanızda kullanabilirsiniz. Bu dosyalar, sitedeki her değişiklikte yeniden hazırlanır.
+data-calls = Tüm fonlar ve tarihleri
+data-calls-text = Tüm fonların yer aldığı tek bir JSON dosyası: tutarlar, tarihler, durum, öncelikler ve diller.
+data-atom = Açık fonlar akışı (Atom)
+data-atom-text = Akış okuyucular ve topluluk bültenleri için. Her ilçe için de ayrı bir akış var.
+data-feed = Açık fonlar akışı (JSON Feed)
+data-feed-text = JSON okuyan programlar için aynı akış.
+data-sitemap = Tüm sayfaların listesi
+data-sitemap-text = Arama motorları için, her dilde her sayfa.
+data-licence = Lisans
+data-licence-text = Metinleri ve verileri { $licence } lisansıyla kullanabilirsiniz. Kaynak olarak şu adı belirtin: { $publisher }.
+feed-title = Açık fonlar: { $site }
+data-example = Bu dosyalarda örnek veriler var. Onları gerçek saymayın.
+
+accessibility-applies = Bu erişilebilirlik bildirimi şu adres için geçerlidir: { $address }.
+accessibility-run-by = Bu web sitesini { $publisher } yönetiyor. Siteyi olabildiğince çok kişinin kullanabilmesini istiyoruz. Örneğin şunları yapabilmelisiniz:
+accessibility-can-colours = tarayıcınızla veya cihazınızla renkleri, kontrastı ve yazı tiplerini değiştirmek
+accessibility-can-zoom = metin ekrandan taşmadan %400 oranına kadar yakınlaştırmak
+accessibility-can-keyboard = siteyi yalnızca klavyeyle veya sesli komut yazılımıyla kullanmak
+accessibility-can-listen = siteyi ekran okuyucuyla dinlemek
+accessibility-can-script = her şeyi JavaScript olmadan okumak
+accessibility-plain = Metni elimizden geldiğince sade yazmaya da çalışıyoruz. Bir engeliniz varsa AbilityNet, cihazınızı daha kolay kullanmanız için öneriler sunar.
+accessibility-status = Bu site ne kadar erişilebilir
+status-fully-compliant = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri (Web Content Accessibility Guidelines) sürüm 2.2 AA standardına tamamen uygundur.
+status-partially-compliant = Bu web sitesi, aşağıda sıralanan sorunlar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri (Web Content Accessibility Guidelines) sürüm 2.2 AA standardına kısmen uygundur.
+status-not-compliant = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri (Web Content Accessibility Guidelines) sürüm 2.2 AA standardına uygun değildir. Sorunlar aşağıda sıralanmıştır.
+accessibility-problems = Erişilebilir olmayan içerik
+problem-non-compliance = Erişilebilirlik yönetmeliğine uygun olmayanlar
+problem-disproportionate-burden = Orantısız yük
+problem-out-of-scope = Erişilebilirlik yönetmeliğinin kapsamı dışında kalanlar
+fix-by = Bunu düzeltmeyi planladığımız son gün: { $day }.
+accessibility-feedback = Sorunları bize bildirin
+accessibility-feedback-text = Burada yer almayan bir sorun görürseniz veya bilgiyi başka bir biçimde almanız gerekiyorsa bize bildirin.
+accessibility-enforcement = Yanıtımızdan memnun kalmazsanız
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 yönetmeliğinin (kamu kurumlarının site ve uygulamalarında erişilebilirlik) uygulanmasından Eşitlik ve İnsan Hakları Komisyonu (Equality and Human Rights Commission, EHRC) sorumludur. Şikâyetinize verdiğimiz yanıttan memnun kalmazsanız Eşitlik Danışma ve Destek Hizmeti (Equality Advisory and Support Service, EASS) ile iletişime geçin.
+accessibility-technical = Teknik bilgiler
+accessibility-technical-text = { $publisher }, bu web sitesini Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 yönetmeliğine uygun olarak erişilebilir kılmayı taahhüt eder.
+accessibility-preparation = Bu bildirim nasıl hazırlandı
+accessibility-prepared = Bu bildirimin hazırlandığı tarih: { $prepared }. Son gözden geçirme tarihi: { $reviewed }.
+accessibility-tested = Bu web sitesinin son test tarihi: { $tested }.
+
+privacy-intro = Bu web sitesi size kim olduğunuzu sormaz.
+privacy-no-cookies = Çerez kullanmaz ve cihazınızda hiçbir şey saklamaz.
+privacy-no-others = Başka sitelerden hiçbir şey yüklemez ve ziyaretçilerini saymaz.
+privacy-no-forms = Bir şey gönderen form içermez. Başvururken bu siteden ayrılırsınız.
+privacy-controller = Kim sorumlu
+privacy-contact = Kime sormalı
+
+not-found-title = Bu sayfayı bulamıyoruz
+not-found-text = Sayfa taşınmış olabilir veya adreste bir hata olabilir.
+not-found-try = Şunlardan birini deneyebilirsiniz:

@@ -1,0 +1,301 @@
+### Urdu: not yet reviewed by a native speaker.
+
+skip-to-content = سیدھے اصل مواد پر جائیں
+main-menu = مرکزی مینو
+menu-funds = فنڈز
+menu-guidance = رہنمائی
+menu-help = مدد لیں
+menu-funded = ہم نے کن کو رقم دی
+menu-about = ہمارے بارے میں
+language-menu = زبان
+language-current = { $name } (یہی صفحہ)
+breadcrumbs = آپ یہاں ہیں
+home = پہلا صفحہ
+footer-site = اس ویب سائٹ کے بارے میں
+footer-help = مدد چاہیے؟
+accessibility-title = ویب سائٹ کے قابلِ رسائی ہونے کا بیان
+privacy-title = رازداری
+open-data-title = اوپن ڈیٹا
+languages-title = زبانیں اور فارمیٹ
+glossary-title = الفاظ کے معنی
+footer-licence = تحریر اور ڈیٹا: { $licence }
+example-site = یہ ایک نمونے کی ویب سائٹ ہے۔ گروپ، فنڈز، رقمیں اور تاریخیں فرضی ہیں، سوائے وہاں جہاں حوالہ دیا گیا ہو۔
+example = مثال
+example-item = یہ ایک مثال ہے۔ اسے یہ دکھانے کے لیے بنایا گیا ہے کہ ویب سائٹ کیسے کام کرتی ہے۔
+made-on = یہ صفحہ { $day } کو بنایا گیا۔ تاریخیں اور فنڈز کی صورتحال اس دن کے مطابق درست تھی۔
+page-partly-translated = اس صفحے کے کچھ حصے ابھی { $name } میں نہیں ہیں۔ وہ حصے { $source } میں ہیں۔
+page-untranslated = یہ صفحہ ابھی { $name } میں نہیں ہے۔ آپ اسے { $source } میں پڑھ سکتے ہیں۔
+translation-unreviewed = یہ ترجمہ ابھی کسی اہلِ زبان نے نہیں دیکھا۔ اگر کوئی بات سمجھ نہ آئے تو ہم سے پوچھیں۔
+ask-us = ہم سے مدد مانگیں
+in-language = { $name } میں
+
+state-open = کھلا ہے
+state-upcoming = جلد کھلے گا
+state-closed = بند
+state-withdrawn = واپس لے لیا گیا
+closes-on = آخری تاریخ: { $day }، وقت { $time }
+opens-on = کھلنے کی تاریخ: { $day }
+opens-on-at = کھلنے کی تاریخ: { $day }، وقت { $time }
+closed-on = { $day } کو بند ہو گیا
+withdrawn-on = { $day } کو واپس لے لیا گیا
+day-at-time = { $day }، وقت { $time }
+date-opens = کھلنے کی تاریخ
+date-closes = آخری تاریخ
+date-vote = ووٹنگ
+date-decisions = ہمارا جواب اس تاریخ تک
+date-payments = رقم کی ادائیگی اس تاریخ تک
+
+open-now = ابھی کھلے ہیں
+open-now-intro = ان فنڈز میں آج درخواست دی جا سکتی ہے۔ جو سب سے پہلے بند ہوگا وہ سب سے اوپر ہے۔
+nothing-open = آج کوئی فنڈ کھلا نہیں ہے۔ دیکھیں کہ جلد کیا کھل رہا ہے، یا ہم سے پوچھیں۔
+opening-soon = جلد کھلنے والے
+all-funds = تمام فنڈز دیکھیں
+find-your-borough = اپنی بارو ڈھونڈیں
+new-to-grants = پہلی بار گرانٹ لے رہے ہیں؟
+new-to-grants-text = آپ کا چیریٹی ہونا ضروری نہیں۔ یہ صفحات پہلے خیال سے لے کر پہلی ادائیگی تک آپ کی رہنمائی کرتے ہیں۔
+all-guidance = پوری رہنمائی پڑھیں
+recent-stories = گروپوں نے اپنی گرانٹ سے کیا کیا
+all-stories = وہ تمام منصوبے دیکھیں جنہیں رقم ملی
+fund-count = { $count ->
+    [one] { $count } فنڈ
+   *[other] { $count } فنڈز
+}
+open-fund-count = { $count ->
+    [0] ابھی کوئی فنڈ کھلا نہیں
+    [one] { $count } فنڈ ابھی کھلا ہے
+   *[other] { $count } فنڈز ابھی کھلے ہیں
+}
+
+funds-title = فنڈز
+funds-intro = ہمارے علاقوں (باروز) کے تمام کمیونٹی چیسٹ، ان کی تاریخیں، اور آپ کتنی رقم مانگ سکتے ہیں۔
+funds-open = ابھی کھلے ہیں
+funds-upcoming = جلد کھلنے والے
+funds-closed = بند
+funds-withdrawn = واپس لیے گئے
+column-fund = فنڈ
+column-borough = بارو
+column-amount = گرانٹ کی رقم
+column-dates = تاریخیں
+column-state = صورتحال
+column-round = راؤنڈ
+award-between = { $min } سے { $max } تک
+
+summary-box = مختصر بات
+summary-how-much = کتنی رقم؟
+summary-who = کس کے لیے ہے؟
+summary-by-when = کب تک؟
+summary-how = درخواست کیسے دیں؟
+award-range = { $min } سے { $max } تک کی گرانٹ
+award-exceptional = خاص صورتوں میں { $max } تک
+exceptional-when = خاص صورتیں
+apply-now = { $fund } کے لیے درخواست دیں
+apply-from = آپ { $day } سے درخواست دے سکتے ہیں۔
+apply-not-now = اس وقت اس فنڈ میں درخواست نہیں دی جا سکتی۔
+apply-withdrawn = یہ راؤنڈ واپس لے لیا گیا ہے۔ آپ درخواست نہیں دے سکتے۔
+apply-by-contact = درخواست دینے کے لیے ہم سے رابطہ کریں
+withdrawn-reason = اسے کیوں واپس لیا گیا
+what-now = اب آپ کیا کر سکتے ہیں
+see-other-funds = دوسرے فنڈز دیکھیں
+on-this-page = اس صفحے پر
+who-can-apply = کون درخواست دے سکتا ہے
+you-can-apply-if = آپ درخواست دے سکتے ہیں اگر یہ سب باتیں درست ہوں:
+you-cannot-apply-if = آپ درخواست نہیں دے سکتے اگر:
+evidence-label = اس کا ثبوت:
+if-not-label = اگر ایسا نہیں ہے:
+if-so-label = آپ کیا کر سکتے ہیں:
+what-we-fund = ہم کن چیزوں کے لیے رقم دیتے ہیں
+what-we-do-not-fund = ہم کن چیزوں کے لیے رقم نہیں دیتے
+our-priorities = ہم کیا بدلنا چاہتے ہیں
+how-to-apply = درخواست کیسے دیں
+ways-to-apply = آپ ان طریقوں سے درخواست دے سکتے ہیں:
+documents-needed = آپ کو کیا چاہیے ہوگا
+no-documents = آپ کو کوئی کاغذات بھیجنے کی ضرورت نہیں۔
+important-dates = تاریخیں
+all-rounds = اس فنڈ کے تمام راؤنڈ
+how-it-is-decided = ہم فیصلہ کیسے کرتے ہیں
+what-we-look-for = ہم کیا دیکھتے ہیں
+who-decides = فیصلہ کون کرتا ہے
+after-decision = فیصلے کے بعد
+feedback-label = ہماری رائے
+again-label = دوبارہ درخواست دینا
+payment-title = ہم رقم کیسے دیتے ہیں
+monitoring-title = بعد میں آپ ہمیں کیا بتائیں گے
+monitoring-what = کیا
+monitoring-when = کب
+monitoring-help = مدد
+help-title = مدد لیں
+questions-title = لوگ یہ سوال پوچھتے ہیں
+the-money = رقم
+pot-label = اس فنڈ میں رقم
+pot-per-fund = کل { $amount }
+pot-per-neighbourhood = ہر محلے کے لیے { $amount }
+pot-per-round = ہر راؤنڈ میں { $amount }
+paid-by = رقم کون دیتا ہے
+role-principal = سب سے زیادہ رقم دینے والا
+role-match = رقم میں اضافہ کرتا ہے
+role-other = یہ بھی رقم دیتا ہے
+where-label = کہاں
+whole-borough = پورا { $borough }
+projects-of-fund = وہ منصوبے جنہیں اس فنڈ سے رقم ملی
+
+funds-in = { $place } میں فنڈز
+priorities-in = { $place } کیا بدلنا چاہتا ہے
+stories-in = { $place } کے وہ منصوبے جنہیں رقم ملی
+neighbourhoods-title = محلے
+neighbours-title = ساتھ والے علاقے
+about-place = { $place } کے چیسٹ کے بارے میں
+people-title = چیسٹ کون چلاتا ہے
+partners-title = شراکت دار
+council-label = کونسل
+guidance-in = { $place } کے لیے رہنمائی
+no-stories = ابھی کوئی کہانی شائع نہیں ہوئی۔
+no-funds = یہاں ابھی کوئی فنڈ نہیں ہے۔
+published-results = کیا معلوم ہوا
+
+priorities-title = ترجیحات
+priorities-intro = ہر ترجیح بتاتی ہے کہ کس چیز کی کمی ہے اور مقامی لوگ پہلے سے کیا اچھا کر رہے ہیں۔
+the-need = کس چیز کی کمی ہے
+the-strength = کیا پہلے سے مضبوط ہے
+evidence-title = ہمیں یہ کیسے معلوم ہے
+source-label = ماخذ: { $source }
+decided-by = اسے کس نے چنا
+decided-on = { $day } کو چنا گیا
+where-it-matters = سب سے زیادہ ضرورت کہاں ہے
+funds-for-this = اس ترجیح کے لیے فنڈز
+stories-for-this = اس ترجیح کے منصوبے
+
+guidance-title = رہنمائی
+guidance-intro = پہلی بار درخواست دینے والے گروپوں کے لیے مختصر اور آسان صفحات۔
+updated-on = آخری تبدیلی: { $day }
+next-page = اگلا
+previous-page = پچھلا
+
+help-intro = حقیقی لوگ آپ کی مفت مدد کریں گے۔ آپ اپنی زبان میں پوچھ سکتے ہیں۔
+help-intro-borough = یہ لوگ { $place } کے گروپوں کی مفت مدد کرتے ہیں۔ آپ اپنی زبان میں پوچھ سکتے ہیں۔
+help-portal = تمام باروز کے لیے
+help-by-borough = آپ کی بارو میں مدد
+phone-label = فون
+email-label = ای میل
+hours-label = اوقات
+speaks-label = زبانیں
+all-contacts = مدد کرنے والے تمام لوگ دیکھیں
+
+how-we-decide-title = ہم فیصلہ کیسے کرتے ہیں
+how-we-decide-intro = گرانٹ کسے ملے گی، یہ طے کرنے کے تین طریقے ہیں۔ ہر فنڈ بتاتا ہے کہ وہ کون سا طریقہ استعمال کرتا ہے۔
+how-it-goes = یہ کیسے ہوتا ہے
+funds-that-use-this = اس طریقے سے فیصلہ کرنے والے فنڈز
+how-we-decide-in = { $place } میں ہم فیصلہ کیسے کرتے ہیں
+
+funded-title = ہم نے کن کو رقم دی
+funded-intro = مقامی گروپوں نے اپنی گرانٹ سے کیا کیا، اور اس سے کیا بدلا۔
+funded-in-intro = { $place } کے گروپوں نے اپنی گرانٹ سے کیا کیا، اور اس سے کیا بدلا۔
+funded-by-priority = ترجیح کے لحاظ سے
+funded-by-year = سال کے لحاظ سے
+story-count = { $count ->
+    [one] { $count } کہانی
+   *[other] { $count } کہانیاں
+}
+group-label = گروپ
+grant-label = گرانٹ
+granted-label = فیصلے کی تاریخ
+fund-label = فنڈ
+round-label = راؤنڈ
+priority-label = ترجیحات
+what-changed = کیا بدلا
+for-residents = رہنے والوں کے لیے
+for-groups = گروپوں کے لیے
+for-system = صحت اور دیکھ بھال کی خدمات کے لیے
+for-model = کمیونٹی چیسٹ کے لیے
+voices-title = انہی کے الفاظ میں
+keep-in-mind = یاد رکھیں:
+compared-with = اس کے مقابلے میں:
+exact-words = یہ ماخذ کے اصل الفاظ ہیں۔
+picture-credit = تصویر: { $credit }
+more-stories = مزید منصوبے جنہیں رقم ملی
+
+glossary-intro = وہ مشکل الفاظ جو آپ کے سامنے آ سکتے ہیں، آسان زبان میں۔
+also-called = اسے یہ بھی کہتے ہیں:
+
+about-title = کمیونٹی چیسٹ کے بارے میں
+about-vision = کمیونٹی چیسٹ کس لیے ہیں
+about-principles = ہمارے اصول
+about-stages = چیسٹ کیسے چلتا ہے، قدم بہ قدم
+about-funders = رقم کون دیتا ہے
+about-partners = نگرانی اور رہنمائی کون کرتا ہے
+about-publisher = یہ ویب سائٹ کون شائع کرتا ہے
+paid-partner = اسے اپنے کام کا معاوضہ ملتا ہے
+works-in = کام کے علاقے: { $places }
+kind-cvs = رضاکار گروپوں کی مدد
+kind-council = کونسل
+kind-nhs = NHS
+kind-link-workers = لنک ورکرز
+kind-equity-partner = سب کو برابر موقع دلانے والا شراکت دار
+kind-faith = مذہبی گروپ
+kind-residents = علاقے کے رہنے والے
+kind-other = شراکت دار
+
+languages-intro = آپ یہ ویب سائٹ ان زبانوں میں پڑھ سکتے ہیں۔ ابھی ہر صفحہ ہر زبان میں نہیں ہے۔ جو حصہ موجود نہ ہو وہ آپ کو { $source } میں نظر آئے گا اور ساتھ ایک نوٹ ہوگا۔
+languages-of-site = اس ویب سائٹ کی زبانیں
+languages-of-boroughs = ہر بارو کی زبانیں
+formats-title = دوسرے فارمیٹ
+formats-intro = ہم آپ کو یہ معلومات دوسرے طریقوں سے بھی مفت دے سکتے ہیں۔
+formats-ask = کس سے پوچھیں
+reply-within = { $days ->
+    [one] ہم { $days } کام کے دن کے اندر جواب دیتے ہیں۔
+   *[other] ہم { $days } کام کے دنوں کے اندر جواب دیتے ہیں۔
+}
+column-language = زبان
+column-translated = کتنا ترجمہ ہوا
+share-translated = { $percent }%
+
+open-data-intro = آپ ہماری معلومات اپنی ویب سائٹ یا ایپ میں استعمال کر سکتے ہیں۔ ویب سائٹ میں ہر تبدیلی کے ساتھ یہ فائلیں نئی بنتی ہیں۔
+data-calls = تمام فنڈز اور ان کی تاریخیں
+data-calls-text = ایک JSON فائل جس میں ہر فنڈ ہے: رقمیں، تاریخیں، صورتحال، ترجیحات اور زبانیں۔
+data-atom = کھلے فنڈز کی فیڈ (Atom)
+data-atom-text = فیڈ ریڈرز اور کمیونٹی نیوز لیٹرز کے لیے۔ ہر بارو کے لیے بھی ایک الگ فیڈ ہے۔
+data-feed = کھلے فنڈز کی فیڈ (JSON Feed)
+data-feed-text = وہی فیڈ، ان پروگراموں کے لیے جو JSON پڑھتے ہیں۔
+data-sitemap = تمام صفحات کی فہرست
+data-sitemap-text = ہر زبان میں ہر صفحہ، سرچ انجن کے لیے۔
+data-licence = لائسنس
+data-licence-text = آپ تحریریں اور ڈیٹا { $licence } کے تحت استعمال کر سکتے ہیں۔ ماخذ کے طور پر { $publisher } کا نام لکھیں۔
+feed-title = کھلے فنڈز: { $site }
+data-example = ان فائلوں میں مثال کے لیے فرضی ڈیٹا ہے۔ اسے اصلی نہ سمجھیں۔
+
+accessibility-applies = قابلِ رسائی ہونے کا یہ بیان { $address } کے لیے ہے۔
+accessibility-run-by = یہ ویب سائٹ { $publisher } چلاتا ہے۔ ہم چاہتے ہیں کہ زیادہ سے زیادہ لوگ اسے استعمال کر سکیں۔ مثلاً آپ کو یہ کر سکنا چاہیے:
+accessibility-can-colours = اپنے براؤزر یا فون وغیرہ سے رنگ، کنٹراسٹ اور فونٹ بدلنا
+accessibility-can-zoom = متن کو 400% تک بڑا کرنا، اس طرح کہ وہ اسکرین سے باہر نہ جائے
+accessibility-can-keyboard = ویب سائٹ کو صرف کی بورڈ سے یا آواز والے سافٹ ویئر سے استعمال کرنا
+accessibility-can-listen = اسکرین ریڈر سے ویب سائٹ کو سننا
+accessibility-can-script = JavaScript کے بغیر سب کچھ پڑھنا
+accessibility-plain = ہم تحریر کو جتنا ہو سکے آسان رکھنے کی کوشش بھی کرتے ہیں۔ اگر آپ کو کوئی معذوری ہے تو AbilityNet آپ کا فون یا کمپیوٹر آسان بنانے کے بارے میں مشورہ دیتا ہے۔
+accessibility-status = یہ ویب سائٹ کس حد تک قابلِ رسائی ہے
+status-fully-compliant = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب کو سب کے لیے قابلِ رسائی بنانے کے اصول) version 2.2 AA کے معیار پر پوری طرح پورا اترتی ہے۔
+status-partially-compliant = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب کو سب کے لیے قابلِ رسائی بنانے کے اصول) version 2.2 AA کے معیار پر جزوی طور پر پورا اترتی ہے، جس کی وجہ نیچے دیے گئے مسائل ہیں۔
+status-not-compliant = یہ ویب سائٹ Web Content Accessibility Guidelines (ویب کو سب کے لیے قابلِ رسائی بنانے کے اصول) version 2.2 AA کے معیار پر پورا نہیں اترتی۔ مسائل نیچے دیے گئے ہیں۔
+accessibility-problems = وہ مواد جو قابلِ رسائی نہیں
+problem-non-compliance = رسائی کے قواعد کے مطابق نہیں
+problem-disproportionate-burden = حد سے زیادہ بوجھ
+problem-out-of-scope = رسائی کے قواعد کے دائرے سے باہر
+fix-by = ہم اسے { $day } تک ٹھیک کرنے کا ارادہ رکھتے ہیں۔
+accessibility-feedback = ہمیں کسی مسئلے کے بارے میں بتائیں
+accessibility-feedback-text = اگر آپ کو کوئی ایسا مسئلہ ملے جو یہاں درج نہیں، یا آپ کو معلومات کسی دوسرے فارمیٹ میں چاہییں، تو ہمیں بتائیں۔
+accessibility-enforcement = اگر آپ ہمارے جواب سے مطمئن نہیں
+accessibility-enforcement-text = Equality and Human Rights Commission (EHRC، یعنی برابری اور انسانی حقوق کا کمیشن) ان قواعد پر عمل کرانے کا ذمہ دار ہے: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018۔ اگر آپ اس سے مطمئن نہیں کہ ہم نے آپ کی شکایت کا جواب کیسے دیا، تو Equality Advisory and Support Service (EASS، یعنی برابری کے بارے میں مشورے اور مدد کی سروس) سے رابطہ کریں۔
+accessibility-technical = تکنیکی معلومات
+accessibility-technical-text = { $publisher } اس ویب سائٹ کو ان قواعد کے مطابق قابلِ رسائی بنانے کا پابند ہے: Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018۔
+accessibility-preparation = یہ بیان کیسے تیار کیا گیا
+accessibility-prepared = یہ بیان { $prepared } کو تیار کیا گیا۔ اس کا آخری جائزہ { $reviewed } کو لیا گیا۔
+accessibility-tested = اس ویب سائٹ کو آخری بار { $tested } کو جانچا گیا۔
+
+privacy-intro = یہ ویب سائٹ نہیں پوچھتی کہ آپ کون ہیں۔
+privacy-no-cookies = یہ کوئی کوکی نہیں لگاتی اور آپ کے فون یا کمپیوٹر پر کچھ محفوظ نہیں کرتی۔
+privacy-no-others = یہ دوسری ویب سائٹوں سے کچھ لوڈ نہیں کرتی اور اپنے دیکھنے والوں کو نہیں گنتی۔
+privacy-no-forms = اس میں کوئی ایسا فارم نہیں جو کچھ بھیجتا ہو۔ جب آپ درخواست دیتے ہیں تو آپ اس ویب سائٹ سے باہر چلے جاتے ہیں۔
+privacy-controller = کون ذمہ دار ہے
+privacy-contact = کس سے پوچھیں
+
+not-found-title = ہمیں یہ صفحہ نہیں ملا
+not-found-text = ہو سکتا ہے صفحہ کہیں اور منتقل ہو گیا ہو، یا پتے میں کوئی غلطی ہو۔
+not-found-try = آپ ان میں سے کوئی آزما سکتے ہیں:
