@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::check::{self, Inspector};
-use crate::content;
+use crate::content::{self, Memo};
 use crate::feeds;
 use crate::i18n::Words;
 use crate::model::{Edition, Now, Site};
@@ -70,7 +70,21 @@ fn cpu_time() -> Duration {
 /// # Errors
 /// [`Stopped`] if the content has errors; they are in `problems`.
 pub fn read(sources: &Sources, options: &Options, timings: &mut Timings, problems: &mut Problems) -> Result<Edition, Stopped> {
-    let site = timings.time("parse", || content::parse(sources, options.pseudo, problems)).ok_or(Stopped)?;
+    read_again(sources, options, &mut Memo::default(), timings, problems)
+}
+
+/// The same, with what is worth keeping from the last time.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_again(
+    sources: &Sources,
+    options: &Options,
+    memo: &mut Memo,
+    timings: &mut Timings,
+    problems: &mut Problems,
+) -> Result<Edition, Stopped> {
+    let site = timings.time("parse", || content::parse(sources, options.pseudo, memo, problems)).ok_or(Stopped)?;
     let words = timings.time("words", || Words::load(sources, &site.portal.languages, problems));
     let now = now(&site, options);
     content::report_missing_words(&site, |lang| words.has(lang), problems);

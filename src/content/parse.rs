@@ -7,6 +7,7 @@ use super::names::{Document, FileKind, Names, classify};
 use super::record::Record;
 use super::rules::missing_file;
 use super::shape;
+use super::translations::Memo;
 use super::yaml::{self, Node, Value};
 use super::{borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations};
 use crate::model::{BoroughId, Index, Site, Texts};
@@ -16,7 +17,7 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 /// Reads all content into a [`Site`]. `None` only if `portal.yaml` is missing or cannot be read, because
 /// nothing can be said about the rest without it; every other fault has a stand-in. `pseudo` adds the
 /// pseudo-language to the portal, for tests.
-pub fn parse(sources: &Sources, pseudo: bool, problems: &mut Problems) -> Option<Site> {
+pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Problems) -> Option<Site> {
     faults::report(sources, problems);
     let documents = parse_documents(sources, problems);
     let pictures: Vec<(FileId, String)> =
@@ -50,7 +51,7 @@ pub fn parse(sources: &Sources, pseudo: bool, problems: &mut Problems) -> Option
     let texts = std::mem::take(&mut cx.texts);
     site.texts = texts;
     site.index = Index::of(&site);
-    translations::load(sources, &mut site, problems);
+    translations::load(sources, &mut site, memo, problems);
     Some(site)
 }
 

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::names::{FileKind, classify};
 use super::rules::{theme_words, translation_syntax, unused_translation};
 use crate::i18n::{Lang, po};
-use crate::model::{Provenance, Site, TextEntry, TextKind, Translation, TranslationState};
+use crate::model::{Provenance, Site, TextEntry, TextKind, Texts, Translation, TranslationState};
 use crate::problems::{Problem, Problems};
 use crate::source::{FileId, Sources, Span};
 
@@ -20,7 +20,8 @@ use crate::source::{FileId, Sources, Span};
 struct Entry {
     source: String,
     translation: Translation,
-    used: bool,
+    /// Its position among all entries of the language.
+    number: usize,
 }
 
 /// The entries of one language, by their place. Most places hold one entry; a Markdown file or a list of texts
@@ -28,10 +29,20 @@ struct Entry {
 #[derive(Default)]
 struct Catalogue {
     by_place: HashMap<String, Vec<Entry>>,
+    count: usize,
+    /// What was wrong with the files.
+    problems: Problems,
 }
 
-/// Reads all PO files and sets the translations of the site's texts.
-pub(super) fn load(sources: &Sources, site: &mut Site, problems: &mut Problems) {
+/// The PO files of the last run, for programs that read the content again and again: most edits do not touch
+/// them, and reading them is most of the work.
+#[derive(Default)]
+pub struct Memo {
+    catalogues: HashMap<Lang, (blake3::Hash, Arc<Catalogue>)>,
+}
+
+/// Reads all PO files, those that did not change from `memo`, and sets the translations of the site's texts.
+pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems: &mut Problems) {
     let mut files: Vec<(Lang, FileId)> = Vec::new();
     for (id, file) in sources.content().filter(|(_, f)| classify(&f.path) == FileKind::Translation) {
         let code = language_part(&file.path);
@@ -40,39 +51,76 @@ pub(super) fn load(sources: &Sources, site: &mut Site, problems: &mut Problems) 
             None => problems.add(translation_syntax::unknown_language(Span::start_of(id), code)),
         }
     }
-    let texts = &site.texts;
-    let read: Vec<(Lang, Vec<Option<Translation>>, Problems)> = site
+    let (texts, known) = (&site.texts, &memo.catalogues);
+    let read: Vec<Language> = site
         .portal
         .languages
         .par_iter()
         .filter(|lang| **lang == Lang::PSEUDO || files.iter().any(|(l, _)| l == *lang))
         .map(|lang| {
-            let mut problems = Problems::new();
-            if *lang == Lang::PSEUDO {
-                return (*lang, texts.iter().map(|(_, entry)| Some(pseudo(entry))).collect(), problems);
-            }
-            let mut catalogue = Catalogue::default();
-            for (_, file) in files.iter().filter(|(l, _)| l == lang) {
-                read_file(sources, *file, &mut catalogue, &mut problems);
-            }
-            let all = texts.iter().map(|(_, entry)| look_up(&mut catalogue, entry)).collect();
-            report_unused(&catalogue, &mut problems);
-            (*lang, all, problems)
+            let own: Vec<FileId> = files.iter().filter(|(l, _)| l == lang).map(|(_, file)| *file).collect();
+            read_language(sources, *lang, &own, known.get(lang), texts)
         })
         .collect();
-    for (lang, all, found) in read {
-        site.texts.set_translations(lang, all);
-        problems.append(found);
+    for language in read {
+        site.texts.set_translations(language.lang, language.translations);
+        problems.append(language.problems);
+        if let Some(kept) = language.kept {
+            memo.catalogues.insert(language.lang, kept);
+        }
     }
 }
 
-fn read_file(sources: &Sources, file: FileId, catalogue: &mut Catalogue, problems: &mut Problems) {
+/// What came of the files of one language.
+struct Language {
+    lang: Lang,
+    translations: Vec<Option<Translation>>,
+    problems: Problems,
+    kept: Option<(blake3::Hash, Arc<Catalogue>)>,
+}
+
+fn read_language(
+    sources: &Sources,
+    lang: Lang,
+    files: &[FileId],
+    known: Option<&(blake3::Hash, Arc<Catalogue>)>,
+    texts: &Texts,
+) -> Language {
+    if lang == Lang::PSEUDO {
+        let translations = texts.iter().map(|(_, entry)| Some(pseudo(entry))).collect();
+        return Language { lang, translations, problems: Problems::new(), kept: None };
+    }
+    let mut hasher = blake3::Hasher::new();
+    for file in files {
+        // The number of a file is part of every place in it.
+        hasher.update(&(file.index() as u64).to_le_bytes());
+        hasher.update(&sources.file(*file).bytes);
+    }
+    let hash = hasher.finalize();
+    let catalogue = match known {
+        Some((same, catalogue)) if *same == hash => Arc::clone(catalogue),
+        _ => {
+            let mut catalogue = Catalogue::default();
+            for file in files {
+                read_file(sources, *file, &mut catalogue);
+            }
+            Arc::new(catalogue)
+        }
+    };
+    let mut used = vec![false; catalogue.count];
+    let translations = texts.iter().map(|(_, entry)| look_up(&catalogue, entry, &mut used)).collect();
+    let mut problems = catalogue.problems.clone();
+    report_unused(&catalogue, &used, &mut problems);
+    Language { lang, translations, problems, kept: Some((hash, catalogue)) }
+}
+
+fn read_file(sources: &Sources, file: FileId, catalogue: &mut Catalogue) {
     let (po_file, faults) = po::read(sources.file(file).text());
     for fault in faults {
         let span = Span::new(file, fault.range.start, fault.range.end);
-        problems.add(translation_syntax::problem(span, &fault.message, &fault.fix));
+        catalogue.problems.add(translation_syntax::problem(span, &fault.message, &fault.fix));
     }
-    add_entries(catalogue, po_file, file, problems);
+    add_entries(catalogue, po_file, file);
 }
 
 /// `translations/bn.po` and `translations/bn/redbridge.po` are both Bengali.
@@ -82,7 +130,7 @@ fn language_part(path: &str) -> &str {
     first.strip_suffix(".po").unwrap_or(first)
 }
 
-fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId, problems: &mut Problems) {
+fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId) {
     let default = Provenance {
         translator: header(&file, "Last-Translator"),
         reviewer: header(&file, "X-Reviewer"),
@@ -99,14 +147,15 @@ fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId, problems
         let here = catalogue.by_place.entry(entry.context.unwrap_or_default()).or_default();
         if let Some(first) = here.iter().find(|e| e.source == entry.source) {
             if first.translation.text != translation.text {
-                problems.add(
+                catalogue.problems.add(
                     translation_syntax::problem(span, "This text is translated twice, in different words", "Keep one of the two.")
                         .related(first.translation.span, "the first translation"),
                 );
             }
             continue;
         }
-        here.push(Entry { source: entry.source, translation, used: false });
+        here.push(Entry { source: entry.source, translation, number: catalogue.count });
+        catalogue.count += 1;
     }
 }
 
@@ -129,26 +178,26 @@ fn own_provenance(entry: &po::PoEntry, default: &Arc<Provenance>) -> Arc<Provena
     })
 }
 
-fn look_up(catalogue: &mut Catalogue, text: &TextEntry) -> Option<Translation> {
-    let here = catalogue.by_place.get_mut(&*text.context)?;
-    if let Some(entry) = here.iter_mut().find(|e| e.source == *text.source) {
-        entry.used = true;
+fn look_up(catalogue: &Catalogue, text: &TextEntry, used: &mut [bool]) -> Option<Translation> {
+    let here = catalogue.by_place.get(&*text.context)?;
+    if let Some(entry) = here.iter().find(|e| e.source == *text.source) {
+        used[entry.number] = true;
         return Some(entry.translation.clone());
     }
     // Where one value stands alone, an entry with other words is of the words that stood there before. Among
     // the entries of a list or a Markdown file nobody can tell which of them that would be.
-    match here.as_mut_slice() {
+    match here.as_slice() {
         [entry] if text.kind == TextKind::Line => {
-            entry.used = true;
+            used[entry.number] = true;
             Some(Translation { state: TranslationState::Older, ..entry.translation.clone() })
         }
         _ => None,
     }
 }
 
-fn report_unused(catalogue: &Catalogue, problems: &mut Problems) {
+fn report_unused(catalogue: &Catalogue, used: &[bool], problems: &mut Problems) {
     let mut unused: Vec<Span> =
-        catalogue.by_place.values().flatten().filter(|e| !e.used).map(|e| e.translation.span).collect();
+        catalogue.by_place.values().flatten().filter(|e| !used[e.number]).map(|e| e.translation.span).collect();
     // The map has no order of its own.
     unused.sort();
     for of_file in unused.chunk_by(|a, b| a.file == b.file) {

@@ -1,5 +1,6 @@
 // One browser for the whole run, and a few tabs that take turns. Each tab keeps a diary of what the page
 // asked for and complained about.
+import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { asOf, chromium as executablePath, parallel } from './settings.mjs';
 
@@ -21,7 +22,7 @@ export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 320, height: 640 };
 
 /** What a page looks like before any test changes it. Motion is reduced so that scrolling ends at once. */
-export const light = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' };
+const light = { type: 'screen', scheme: 'light', forced: 'none' };
 
 /** Starts the browser with a user folder of its own, which goes when the browser does. */
 export async function launch(origin) {
@@ -81,9 +82,30 @@ function watchTheLayout() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Changes width and media at once, then waits for the next painted frame. */
-export async function show(page, { size = desktop, media = {} } = {}) {
-  await page.setViewportSize(size);
-  await page.emulateMedia({ ...light, ...media });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/**
+ * Changes the size of the window and its media, where they differ from what is shown. This speaks to the browser
+ * directly: Playwright's own call also resizes a window, which costs more than most checks.
+ */
+export async function show(tab, { size = desktop, media = {} } = {}) {
+  const wanted = { size, ...light, ...media };
+  if (wanted.size !== tab.shown?.size) {
+    await tab.cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  }
+  if (!tab.shown || ['type', 'scheme', 'forced'].some((key) => wanted[key] !== tab.shown[key])) {
+    const features = [
+      { name: 'prefers-color-scheme', value: wanted.scheme },
+      { name: 'forced-colors', value: wanted.forced },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await tab.cdp.send('Emulation.setEmulatedMedia', { media: wanted.type, features });
+  }
+  tab.shown = wanted;
+  const seen = await tab.page.evaluate(() => ({
+    width: innerWidth,
+    type: matchMedia('print').matches ? 'print' : 'screen',
+    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    forced: matchMedia('(forced-colors: active)').matches ? 'active' : 'none',
+  }));
+  const { type, scheme, forced } = wanted;
+  assert.deepEqual(seen, { width: size.width, type, scheme, forced }, 'the browser shows what was asked for');
 }

@@ -161,14 +161,16 @@ export function install() {
     return problems.map((problem) => `${name(element)}: ${problem}`);
   };
 
+  let watched = false;
   /** Keeps what Tab stops at, after each press, when the scrolling is over. */
   const watchTab = () => {
-    const walk = { visited: [], problems: [] };
-    globalThis.openchestWalk = walk;
+    globalThis.openchestWalk = { visited: [document.querySelector('a[href="#main"]')], problems: [] };
+    if (watched) return;
+    watched = true;
     document.addEventListener('keyup', (event) => {
       if (event.key !== 'Tab') return;
-      walk.visited.push(document.activeElement);
-      walk.problems.push(...focusProblems(document.activeElement));
+      openchestWalk.visited.push(document.activeElement);
+      openchestWalk.problems.push(...focusProblems(document.activeElement));
     });
   };
 

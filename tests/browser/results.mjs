@@ -28,3 +28,10 @@ export async function write(about) {
   await mkdir(resultsFolder, { recursive: true });
   await writeFile(join(resultsFolder, 'results.json'), `${JSON.stringify({ ...about, modes, pages: byPath }, null, 1)}\n`);
 }
+
+/** Fails with one problem a line, the first thirty of them. */
+export function none(problems) {
+  if (problems.length === 0) return;
+  const rest = problems.length > 30 ? [`… and ${problems.length - 30} more`] : [];
+  throw new Error([`${problems.length} found:`, ...problems.slice(0, 30), ...rest].join('\n  '));
+}

@@ -58,8 +58,9 @@ function read(batch) {
       blocks,
       runs: [...page.body.querySelectorAll('[lang]')].map((run) => ({
         lang: run.lang,
-        dir: run.closest('[dir]').getAttribute('dir'),
-        text: run.textContent.trim(),
+        // A bdi without dir finds its direction in its words.
+        dir: run.getAttribute('dir') ?? (run.localName === 'bdi' ? 'auto' : run.closest('[dir]').getAttribute('dir')),
+        text: (run.getAttribute('alt') ?? run.textContent).trim(),
       })),
       pictures: [...page.images].map((picture) => ({
         src: picture.getAttribute('src'),

@@ -4,7 +4,7 @@
 //   OPENCHEST_SITE=dist node --test tests/browser
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { launch, phone, show } from './browser.mjs';
+import { desktop, launch, phone, show } from './browser.mjs';
 import * as axe from './checks/axe.mjs';
 import * as keyboard from './checks/keyboard.mjs';
 import * as languages from './checks/languages.mjs';
@@ -89,38 +89,40 @@ describe('in the browser', { concurrency: parallel }, () => {
   }
 });
 
-async function open(tab, page) {
-  await show(tab.page);
-  await tab.page.goto(page.path);
-  await tab.page.evaluate(install);
-}
-
+/** Grouped by window, since changing the window costs more than looking. */
 async function lookAt(t, tab, page) {
   for (const list of Object.values(tab.diary)) list.length = 0;
-  await open(tab, page);
+  await show(tab);
+  await tab.page.goto(page.path);
+  await tab.page.evaluate(install);
   const words = await tab.page.evaluate(() => document.body.innerText);
+  const axeAt = async (size) => {
+    for (const mode of axe.modesOf(page, size)) {
+      await t.test(`axe finds nothing at ${mode.name}`, () => axe.hasNoViolation(tab, page, mode));
+    }
+  };
 
   await t.test('nothing shifts while it loads and scrolls', () => pictures.nothingShifts(tab, page));
   await t.test('Tab reaches the skip link first, and it leads to the content', () => keyboard.skipLinkLeadsToTheContent(tab, page));
   await t.test('the language menu opens by keyboard', () => keyboard.languageMenuOpens(tab, page));
-
-  await open(tab, page);
   await t.test('Tab follows the document, visibly', () => keyboard.tabFollowsTheDocument(tab, page));
+  await axe.inject(tab);
+  await axeAt(desktop);
+  await t.test('it prints without menus', () => layout.printsWithoutMenus(tab, page));
+  await t.test('targets are large enough at 1280 px', () => layout.targetsAreLargeEnough(tab, page, desktop));
+  await t.test('lines start at the right side at 1280 px', () => languages.linesStartAtTheRightSide(tab, page, desktop));
+  await t.test('it fits with text at 200 %', () => layout.fitsWithLargeText(tab, page));
+
+  await axeAt(phone);
+  await t.test('it fits 320 px', () => layout.fitsAPhone(tab, page));
+  await t.test('targets are large enough at 320 px', () => layout.targetsAreLargeEnough(tab, page, phone));
+  await t.test('lines start at the right side at 320 px', () => languages.linesStartAtTheRightSide(tab, page, phone));
   if (page.small) {
-    await open(tab, page);
-    const mode = { name: 'Tab at 320 px, forced colours', size: phone, media: { forcedColors: 'active' } };
+    const mode = { name: 'Tab at 320 px, forced colours', size: phone, media: { forced: 'active' } };
     await t.test('Tab follows the document on a phone in forced colours', () => keyboard.tabFollowsTheDocument(tab, page, mode));
   }
 
-  await axe.inject(tab);
-  for (const mode of axe.modesOf(page)) {
-    await t.test(`axe finds nothing at ${mode.name}`, () => axe.hasNoViolation(tab, page, mode));
-  }
-  await t.test('it fits 320 px', () => layout.fitsAPhone(tab, page));
-  await t.test('it fits with text at 200 %', () => layout.fitsWithLargeText(tab, page));
-  await t.test('targets are large enough', () => layout.targetsAreLargeEnough(tab, page));
-  await t.test('lines start at the side where reading starts', () => languages.linesStartAtTheRightSide(tab, page));
-  await t.test('it prints without menus', () => layout.printsWithoutMenus(tab, page));
-  await t.test('it reads the same and works without JavaScript', () => plain.readsAndWorksWithoutScripts(tab, page, words));
+  await t.test('it reads the same without JavaScript', () => plain.readsTheSameWithoutScripts(tab, page, words));
+  if (page.small) await t.test('its menus work without JavaScript', () => plain.worksWithoutScripts(tab, page));
   await t.test('it asks for nothing from elsewhere and has no error', () => plain.asksForNothingElse(tab, page));
 }

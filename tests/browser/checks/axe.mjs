@@ -1,9 +1,8 @@
 // axe-core in every width and colour scheme.
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { desktop, phone, show } from '../browser.mjs';
-import { count } from '../results.mjs';
+import { count, none } from '../results.mjs';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,15 +11,15 @@ export const version = /axe v([\d.]+)/.exec(source)[1];
 
 const modes = [
   { name: '1280 px light', size: desktop, media: {} },
-  { name: '1280 px dark', size: desktop, media: { colorScheme: 'dark' } },
+  { name: '1280 px dark', size: desktop, media: { scheme: 'dark' } },
   { name: '320 px light', size: phone, media: {}, menu: true },
-  { name: '320 px dark', size: phone, media: { colorScheme: 'dark' }, menu: true },
-  { name: '1280 px forced colours', size: desktop, media: { forcedColors: 'active' }, small: true },
-  { name: '320 px forced colours, dark', size: phone, media: { forcedColors: 'active', colorScheme: 'dark' }, menu: true, small: true },
+  { name: '320 px dark', size: phone, media: { scheme: 'dark' }, menu: true },
+  { name: '1280 px forced colours', size: desktop, media: { forced: 'active' }, small: true },
+  { name: '320 px forced colours, dark', size: phone, media: { forced: 'active', scheme: 'dark' }, menu: true, small: true },
 ];
 
-/** The modes this page is looked at in. */
-export const modesOf = (page) => modes.filter((mode) => page.small || !mode.small);
+/** The modes this page is looked at in, in a window of this size. */
+export const modesOf = (page, size) => modes.filter((mode) => mode.size === size && (page.small || !mode.small));
 
 export async function inject(tab) {
   await tab.page.evaluate(source);
@@ -31,9 +30,13 @@ export async function hasNoViolation(tab, page, mode) {
   await tab.page.evaluate((open) => {
     for (const menu of document.querySelectorAll('header details')) menu.open = open;
   }, Boolean(mode.menu));
-  await show(tab.page, mode);
-  const found = await tab.page.evaluate(async (values) => {
-    const run = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'incomplete'] });
+  await show(tab, mode);
+  const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] };
+  // In forced colours the system chooses both colours of a pair. axe reads the author's text colour there
+  // (Chromium does not force -webkit-text-fill-color) against the system's background, a pair nobody sees.
+  if (mode.media.forced) options.rules = { 'color-contrast': { enabled: false } };
+  const found = await tab.page.evaluate(async (given) => {
+    const run = await axe.run(document, given);
     const brief = (rules) =>
       rules.map((rule) => ({
         id: rule.id,
@@ -41,12 +44,12 @@ export async function hasNoViolation(tab, page, mode) {
         nodes: rule.nodes.map((node) => `${node.target.join(' ')}: ${(node.failureSummary ?? '').replaceAll(/\s+/g, ' ')}`),
       }));
     return { passed: run.passes.length, violations: brief(run.violations), unsure: brief(run.incomplete) };
-  }, tags);
+  }, options);
   count(page, `axe ${mode.name}`, {
     rulesPassed: found.passed,
     violations: found.violations.length,
     needsAPerson: found.unsure.length,
     needsAPersonRules: found.unsure.map((rule) => `${rule.id} (${rule.nodes.length})`),
   });
-  assert.deepEqual(found.violations, []);
+  none(found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node}`)));
 }

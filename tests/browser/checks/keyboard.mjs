@@ -1,14 +1,19 @@
 // The page by keyboard alone.
 import assert from 'node:assert/strict';
 import { show } from '../browser.mjs';
-import { count } from '../results.mjs';
+import { count, none } from '../results.mjs';
 
-/** Presses Tab without waiting for each answer: the page keeps the score itself. */
-async function tabOnwards(tab, times) {
-  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+const keys = {
+  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Space: { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+};
+
+/** Presses keys one after the other without waiting for each answer: the page keeps the score itself. */
+async function press(tab, names) {
   const sent = [];
-  for (let press = 0; press < times; press += 1) {
-    sent.push(tab.cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }));
+  for (const { text, ...key } of names.map((name) => keys[name])) {
+    sent.push(tab.cdp.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...key }));
     sent.push(tab.cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }));
   }
   await Promise.all(sent);
@@ -17,7 +22,7 @@ async function tabOnwards(tab, times) {
 /** Enter on the first stop moves past the header (WCAG 2.4.1). */
 export async function skipLinkLeadsToTheContent(tab, page) {
   const { page: view } = tab;
-  await view.keyboard.press('Tab');
+  await press(tab, ['Tab']);
   const first = await view.evaluate(() => ({
     link: document.activeElement.getAttribute('href'),
     problems: inPage.focusProblems(document.activeElement),
@@ -26,9 +31,9 @@ export async function skipLinkLeadsToTheContent(tab, page) {
     ),
   }));
   assert.deepEqual(first, { link: '#main', problems: [], inView: true });
-  await view.keyboard.press('Enter');
+  await press(tab, ['Enter']);
   assert.equal(await view.evaluate(() => document.activeElement.id), 'main');
-  await view.keyboard.press('Tab');
+  await press(tab, ['Tab']);
   const next = await view.evaluate(() => {
     const main = document.querySelector('main');
     const afterwards = inPage.stops().find((stop) => main.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -38,45 +43,48 @@ export async function skipLinkLeadsToTheContent(tab, page) {
   count(page, 'skip link', { problems: 0 });
 }
 
-/** Enter opens, Space closes, and the links are there to reach. */
+/** Enter opens, Space closes and opens, and the links are there to reach. */
 export async function languageMenuOpens(tab, page) {
   const { page: view } = tab;
-  const summary = view.locator('header details summary');
-  if ((await summary.count()) === 0) return;
-  const open = () => view.evaluate(() => document.querySelector('header details').open);
-  await summary.focus();
-  await view.keyboard.press('Enter');
-  assert.equal(await open(), true, 'Enter opens the menu');
-  await view.keyboard.press('Space');
-  assert.equal(await open(), false, 'Space closes the menu');
-  await view.keyboard.press('Space');
-  assert.equal(await open(), true, 'Space opens the menu');
-  await view.keyboard.press('Tab');
-  assert.ok(
-    await view.evaluate(() => document.activeElement === document.querySelector('header details nav a')),
-    'Tab reaches the first language',
-  );
+  const has = await view.evaluate(() => {
+    const menu = document.querySelector('header details');
+    if (!menu) return false;
+    globalThis.openchestMenu = [];
+    addEventListener('keyup', () => openchestMenu.push(menu.open));
+    menu.querySelector('summary').focus();
+    return true;
+  });
+  if (!has) return;
+  await press(tab, ['Enter', 'Space', 'Space', 'Tab']);
+  const seen = await view.evaluate(() => ({
+    open: openchestMenu,
+    first: document.activeElement === document.querySelector('header details nav a'),
+  }));
+  assert.deepEqual(seen, { open: [true, false, true, true], first: true }, 'Enter opens, Space closes and opens, Tab enters');
   count(page, 'language menu by keyboard', { problems: 0 });
 }
 
-/** From the top to the end, with the language menu open. */
+/** From the skip link to the end, with the language menu open. That Tab reaches the skip link is shown above. */
 export async function tabFollowsTheDocument(tab, page, mode = { name: 'Tab at 1280 px' }) {
   const { page: view } = tab;
-  await show(view, mode);
+  await show(tab, mode);
   const expected = await view.evaluate(() => {
     for (const menu of document.querySelectorAll('header details')) menu.open = true;
+    const stops = inPage.stops();
     inPage.watchTab();
-    return inPage.stops().length;
+    stops[0].focus();
+    return stops.length;
   });
-  await tabOnwards(tab, expected);
+  await press(tab, Array(expected - 1).fill('Tab'));
   const walked = await view.evaluate(() => {
     const stops = inPage.stops();
     const { visited, problems } = openchestWalk;
     const strays = stops.flatMap((stop, place) =>
       visited[place] === stop ? [] : [`stop ${place + 1} is ${inPage.name(visited[place])}, not ${inPage.name(stop)}`],
     );
-    return { visited: visited.length, strays: strays.slice(0, 3), problems };
+    return { visited: visited.length, problems: [...problems, ...strays.slice(0, 3)] };
   });
-  count(page, mode.name, { stops: walked.visited, problems: walked.problems.length + walked.strays.length });
-  assert.deepEqual(walked, { visited: expected, strays: [], problems: [] });
+  count(page, mode.name, { stops: walked.visited, problems: walked.problems.length });
+  assert.equal(walked.visited, expected);
+  none(walked.problems);
 }

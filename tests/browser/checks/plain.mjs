@@ -1,15 +1,18 @@
 // The page without JavaScript, and what it asks of the network with it.
 import assert from 'node:assert/strict';
-import { desktop } from '../browser.mjs';
 import { count } from '../results.mjs';
 
-/** Same words, and a reader can open the menu and change the page and the language. */
-export async function readsAndWorksWithoutScripts(tab, page, words) {
+/** The same words, to the letter. */
+export async function readsTheSameWithoutScripts(tab, page, words) {
   const { plain } = tab;
-  await plain.setViewportSize(desktop);
   await plain.goto(page.path);
   assert.equal(await plain.evaluate(() => document.body.innerText), words);
+  count(page, 'words without JavaScript', { problems: 0 });
+}
 
+/** A reader can open the language menu by a click, change the language, and follow the main menu. */
+export async function worksWithoutScripts(tab, page) {
+  const { plain } = tab;
   const summary = plain.locator('header details summary');
   if ((await summary.count()) > 0) {
     await summary.click();
@@ -24,7 +27,7 @@ export async function readsAndWorksWithoutScripts(tab, page, words) {
   await menu.click();
   await plain.waitForURL((url) => url.pathname === address);
   assert.notEqual(await plain.evaluate(() => document.body.dataset.template), 'not-found');
-  count(page, 'without JavaScript', { problems: 0 });
+  count(page, 'menus without JavaScript', { problems: 0 });
 }
 
 /** Nothing from elsewhere, nothing missing, no complaint (a breach of the content security policy is one). */
