@@ -4,7 +4,10 @@
 
 mod cli;
 mod commands;
+mod components;
+mod markup;
 mod program;
+mod pseudo;
 mod publish;
 #[cfg(feature = "serve")]
 mod serve;
