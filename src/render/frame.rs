@@ -66,7 +66,7 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         footer: items(&footer),
         example: portal.example,
         publisher: reader.name(&portal.publisher.name),
-        licence: reader.say("footer-licence", [("licence", portal.licence.clone())]),
+        licence: reader.say_html("footer-licence", [("licence", reader.name(&portal.licence))]),
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
         icon: format!("{}{}", theme.base_path, theme.stylesheets.icon.0),
         colours: borough.and_then(|b| theme.stylesheets.boroughs.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),

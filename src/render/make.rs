@@ -161,11 +161,11 @@ fn crumbs(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Vec<Value> {
 /// What the reader is told about the language of the page.
 fn notices(reader: &Reader<'_>) -> Value {
     let (borrowed, translated) = reader.counts();
-    let names = || [("name", reader.lang.autonym().to_owned()), ("source", reader.source_lang().autonym().to_owned())];
+    let names = || [("name", reader.language_name(reader.lang)), ("source", reader.language_name(reader.source_lang()))];
     let language = match (borrowed, translated) {
         (0, _) => None,
-        (_, 0) => Some(reader.say("page-untranslated", names())),
-        _ => Some(reader.say("page-partly-translated", names())),
+        (_, 0) => Some(reader.say_html("page-untranslated", names())),
+        _ => Some(reader.say_html("page-partly-translated", names())),
     };
     object! {
         language: language,

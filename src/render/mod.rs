@@ -9,6 +9,7 @@
 //! No words that a visitor reads stand here or in templates: they come from the content or the theme's words.
 
 mod assets;
+mod component;
 mod frame;
 mod html;
 mod json_ld;
@@ -23,6 +24,7 @@ mod settings;
 mod theme;
 mod value;
 
+pub use component::{Components, Parameter};
 pub use make::{page, pages};
 pub use pictures::pictures;
 pub use settings::Settings;

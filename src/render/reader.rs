@@ -117,6 +117,11 @@ impl<'t> Reader<'t> {
         Value::safe_string(&html)
     }
 
+    /// The name of a language in itself.
+    pub(super) fn language_name(&self, lang: Lang) -> Value {
+        Value::safe_string(&format!("<bdi lang=\"{}\">{}</bdi>", lang.code(), lang.autonym()))
+    }
+
     /// Markdown as HTML.
     pub(super) fn prose(&self, prose: &Prose) -> Value {
         SafeHtml::trusted(markdown::render(self, prose)).into()
@@ -129,6 +134,27 @@ impl<'t> Reader<'t> {
             fluent.set(name, value);
         }
         self.theme.edition.words.say(self.lang, id, &fluent)
+    }
+
+    /// A message of the theme with parts that have a language of their own, such as proper names (WCAG 3.1.2).
+    pub(super) fn say_html<const N: usize>(&self, id: &str, parts: [(&'static str, Value); N]) -> Value {
+        // Fluent makes plain text: characters for private use keep the places of the parts until it is escaped.
+        let places = || '\u{e000}'..='\u{f8ff}';
+        let mut fluent = Arguments::new();
+        for ((name, _), place) in parts.iter().zip(places()) {
+            fluent.set(*name, place.to_string());
+        }
+        let mut html = String::new();
+        escape_into(&mut html, &self.theme.edition.words.say(self.lang, id, &fluent));
+        for ((_, part), place) in parts.iter().zip(places()) {
+            let mut inner = String::new();
+            match part.as_str() {
+                Some(safe) if part.is_safe() => inner.push_str(safe),
+                text => escape_into(&mut inner, text.unwrap_or_default()),
+            }
+            html = html.replace(place, &inner);
+        }
+        Value::safe_string(&html)
     }
 
     /// A message that depends on a number.
@@ -203,7 +229,7 @@ impl<'t> Reader<'t> {
         object! {
             href: href,
             hreflang: lang.map(Lang::code),
-            note: lang.map(|l| self.say("in-language", [("name", l.autonym().to_owned())])),
+            note: lang.map(|l| self.say_html("in-language", [("name", self.language_name(l))])),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::minify;
 use super::pictures::PictureNames;
 use super::rules::template;
 use super::settings::Settings;
-use crate::i18n::{Formats, Lang};
+use crate::i18n::{Formats, Lang, Words};
 use crate::model::{BoroughId, Edition};
 use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
@@ -46,14 +46,7 @@ impl<'a> Theme<'a> {
             }
         }
         problems.stop_if_errors().ok()?;
-        let words = languages
-            .iter()
-            .map(|lang| {
-                let plain: BTreeMap<String, Value> =
-                    edition.words.plain(*lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
-                (*lang, Value::from(plain))
-            })
-            .collect();
+        let words = languages.iter().map(|lang| (*lang, words(&edition.words, *lang))).collect();
         let mut theme = Theme {
             edition,
             sources,
@@ -94,6 +87,12 @@ impl<'a> Theme<'a> {
     }
 }
 
+/// The messages without arguments, as templates print them.
+pub(super) fn words(words: &Words, lang: Lang) -> Value {
+    let plain: BTreeMap<String, Value> = words.plain(lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
+    Value::from(plain)
+}
+
 fn share_translated(edition: &Edition, lang: Lang) -> i64 {
     let texts = &edition.site.texts;
     let (mut all, mut translated) = (0, 0);
@@ -108,7 +107,7 @@ fn share_translated(edition: &Edition, lang: Lang) -> i64 {
 }
 
 /// Compiles every template of the theme. Names end in `.html`, by which Tera knows to escape values.
-fn compile(sources: &Sources, settings: &Settings, problems: &mut Problems) -> Option<Tera> {
+pub(super) fn compile(sources: &Sources, settings: &Settings, problems: &mut Problems) -> Option<Tera> {
     let mut tera = Tera::new();
     let mut templates: Vec<(String, String)> = Vec::new();
     for (_, file) in sources.theme().filter(|(_, f)| f.path.ends_with(".html") && f.fault.is_none()) {

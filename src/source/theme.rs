@@ -19,8 +19,12 @@ pub(super) fn overlaid(own: Vec<SourceFile>) -> Vec<SourceFile> {
     files
 }
 
+/// Every file but the examples of components, which are for the suite and for those who change a theme.
 fn collect(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
     for file in folder.files() {
+        if file.path().extension().is_some_and(|e| e == "yaml") {
+            continue;
+        }
         if let Some(path) = file.path().to_str() {
             let mut file = from_bytes(path.replace('\\', "/"), file.contents().to_vec());
             file.origin = Origin::Theme;
@@ -29,5 +33,17 @@ fn collect(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
     }
     for inner in folder.dirs() {
         collect(inner, files);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_of_components_are_no_part_of_the_theme() {
+        let files = overlaid(Vec::new());
+        assert!(files.iter().any(|f| f.path == "components/fund-card/template.html"));
+        assert!(!files.iter().any(|f| f.path.ends_with(".yaml")));
     }
 }

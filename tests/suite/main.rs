@@ -5,10 +5,13 @@
 mod architecture;
 mod cli;
 mod commands;
+mod components;
 mod example;
+mod markup;
 mod po_gettext;
 mod portal;
 mod program;
+mod pseudo;
 mod publish;
 mod rules;
 #[cfg(feature = "serve")]

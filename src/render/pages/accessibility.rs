@@ -12,7 +12,7 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let portal = &reader.site().portal;
     let facts = &portal.accessibility;
-    let publisher = || [("publisher", portal.publisher.name.clone())];
+    let publisher = || [("publisher", reader.name(&portal.publisher.name))];
     let groups: Vec<Value> =
         [KnownProblemKind::NonCompliance, KnownProblemKind::DisproportionateBurden, KnownProblemKind::OutOfScope]
             .into_iter()
@@ -34,20 +34,19 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             })
             .collect();
     let title = reader.word("accessibility-title");
-    let applies = reader.say("accessibility-applies", [("address", portal.address.clone())]);
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
-        description: applies.clone(),
+        description: reader.say("accessibility-applies", [("address", portal.address.clone())]),
         crumbs: Vec::new(),
         content: object! {
-            applies: applies,
-            run_by: reader.say("accessibility-run-by", publisher()),
+            applies: reader.say_html("accessibility-applies", [("address", reader.name(&portal.address))]),
+            run_by: reader.say_html("accessibility-run-by", publisher()),
             status: reader.word(&format!("status-{}", facts.status.word())),
             groups: groups,
             contact: cards::contact(reader, facts.contact),
             reply: reader.days("reply-within", facts.reply_days),
-            technical: reader.say("accessibility-technical-text", publisher()),
+            technical: reader.say_html("accessibility-technical-text", publisher()),
             prepared: reader.say(
                 "accessibility-prepared",
                 [("prepared", reader.day(facts.prepared)), ("reviewed", reader.day(facts.reviewed))],

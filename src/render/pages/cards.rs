@@ -137,7 +137,7 @@ pub(super) fn source(reader: &Reader<'_>, reference: &Reference) -> Value {
         title.push_str(", ");
         title.push_str(part);
     }
-    object! { text: reader.say("source-label", [("source", title)]), url: reference.url.as_deref() }
+    object! { text: reader.say_html("source-label", [("source", reader.name(&title))]), url: reference.url.as_deref() }
 }
 
 /// Facts, grouped by whom they are about. The words are printed as they stand.

@@ -19,7 +19,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
         object! {
             html: Value::safe_string(&pictures::element(reader, p.picture, p.alt)),
             caption: reader.maybe(p.caption),
-            credit: p.credit.as_ref().map(|c| reader.say("picture-credit", [("credit", c.clone())])),
+            credit: p.credit.as_ref().map(|c| reader.say_html("picture-credit", [("credit", reader.name(c))])),
         }
     });
     let outcomes: Vec<Value> = [

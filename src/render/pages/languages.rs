@@ -46,14 +46,13 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .map(|f| object! { id: f.slug.as_str(), title: reader.text(f.title), how: reader.text(f.how) })
         .collect();
     let title = reader.word("languages-title");
-    let intro = reader.say("languages-intro", [("source", source.autonym().to_owned())]);
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
-        description: intro.clone(),
+        description: reader.say("languages-intro", [("source", source.autonym().to_owned())]),
         crumbs: Vec::new(),
         content: object! {
-            intro: intro,
+            intro: reader.say_html("languages-intro", [("source", reader.language_name(source))]),
             languages: languages,
             boroughs: boroughs,
             formats: formats,

@@ -20,7 +20,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     let base = &reader.theme.base_path;
     let folder = feed_folder(reader, None);
     let file = |name: &str, text: &str, href: String, format: &str| {
-        object! { name: reader.word(name), text: reader.word(text), href: href, format: format }
+        object! { name: reader.word(name), text: reader.word(text), href: href, format: reader.name(format) }
     };
     let files: Vec<Value> = vec![
         file("data-calls", "data-calls-text", format!("{base}data/calls.json"), "JSON"),
@@ -30,7 +30,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     ];
     let title = reader.word("open-data-title");
     let intro = reader.word("open-data-intro");
-    let licence = [("licence", portal.licence.clone()), ("publisher", portal.publisher.name.clone())];
+    let licence = [("licence", reader.name(&portal.licence)), ("publisher", reader.name(&portal.publisher.name))];
     let dataset = json!({
         "@type": "Dataset",
         "name": reader.word("data-calls"),
@@ -44,7 +44,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         title_plain: title,
         description: intro.clone(),
         crumbs: Vec::new(),
-        content: object! { intro: intro, files: files, licence: reader.say("data-licence-text", licence), example: portal.example },
+        content: object! { intro: intro, files: files, licence: reader.say_html("data-licence-text", licence), example: portal.example },
         json_ld: vec![dataset],
         image: None,
         origin: portal.span,

@@ -1,0 +1,38 @@
+//! No word escapes translation: on a page in the pseudo-language all words stand between brackets.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use openchest::i18n::Lang;
+use openchest::pipeline::{self, Options, Timings};
+use openchest::problems::Problems;
+use openchest::render::{self, Theme};
+use openchest::source;
+
+use crate::markup::{self, Outside};
+
+#[test]
+fn every_word_of_the_example_comes_through_translation() {
+    let sources = source::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example")).unwrap();
+    let options = Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: true, render: render::Settings::default() };
+    let mut problems = Problems::new();
+    let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems).expect("the example has no errors");
+    let theme = Theme::load(&sources, &edition, &options.render, &mut problems).expect("the theme compiles");
+    let lang = Lang::PSEUDO;
+    let mut faults: BTreeMap<Outside, Vec<String>> = BTreeMap::new();
+    let pages = edition.site.pages();
+    for reference in &pages {
+        let path = reference.path(&edition.site).in_lang(lang, edition.site.portal.source_language).file();
+        let (html, _) = render::page(&theme, *reference, lang).unwrap_or_else(|problem| panic!("{}: {}", path, problem.message));
+        let markup = markup::read(&html, lang.code()).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+        for fault in markup::outside_brackets(&markup, lang.code()) {
+            faults.entry(fault).or_default().push(path.clone());
+        }
+    }
+    assert!(pages.len() > 100, "only {} pages were looked at", pages.len());
+    let list: Vec<String> = faults
+        .iter()
+        .map(|(o, pages)| format!("{:?} in {} on {} pages, such as {}", o.words, o.place, pages.len(), pages[0]))
+        .collect();
+    assert!(list.is_empty(), "words outside brackets:\n{}", list.join("\n"));
+}
