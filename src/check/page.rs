@@ -284,7 +284,7 @@ impl Page {
     fn start_control(&mut self, is_link: bool) {
         // Links and buttons do not stand within one another; an unclosed one ends here.
         self.end_control();
-        let ignored = self.value(ARIA_HIDDEN) == Some(b"true");
+        let ignored = self.value(ARIA_HIDDEN) == Some(b"true".as_slice());
         let href = self.keep(HREF);
         let label = self.keep(ARIA_LABEL);
         let described = self.keep(ARIA_LABELLEDBY).start..self.keep(ARIA_DESCRIBEDBY).end;
@@ -296,7 +296,7 @@ impl Page {
         if self.attributes[ALT].is_none() {
             let src = self.keep(SRC);
             self.images_without_alt.push(src);
-        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true") {
+        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true".as_slice()) {
             self.words.push(b' ');
             if let Some(alt) = self.attributes[ALT].and_then(|value| self.values.get(value.range())) {
                 self.words.extend_from_slice(alt);
@@ -310,7 +310,7 @@ impl Page {
             return;
         }
         let tag = self.tag.as_slice();
-        let starts = self.value(ARIA_HIDDEN) == Some(b"true") && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
+        let starts = self.value(ARIA_HIDDEN) == Some(b"true".as_slice()) && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
         match &mut self.hidden {
             Some((tag, depth)) if *tag == self.tag => *depth += 1,
             None if starts => self.hidden = Some((self.tag.clone(), 1)),
