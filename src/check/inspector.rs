@@ -42,7 +42,9 @@ impl Inspector {
                 let address = &links.addresses[*number as usize];
                 match ends[*number as usize] {
                     End::Found => {}
-                    End::NoFile => found.push(dead_link::problem(page.origin, &format!("{}{}", self.base_path, split(address).0))),
+                    End::NoFile => {
+                        found.push(dead_link::problem(page.origin, &format!("{}{}", self.base_path, split(address).0)))
+                    }
                     End::NoPart => {
                         let (path, fragment) = split(address);
                         let fragment = fragment.unwrap_or_default();

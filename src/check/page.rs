@@ -190,10 +190,10 @@ impl Page {
         if self.attribute == Reading::NotLookedUp && !self.attribute_name.is_empty() {
             self.look_up_attribute();
         }
-        if let Reading::Known(attribute) = self.attribute {
-            if let Some(value) = &mut self.attributes[attribute] {
-                value.end = place(self.values.len());
-            }
+        if let Reading::Known(attribute) = self.attribute
+            && let Some(value) = &mut self.attributes[attribute]
+        {
+            value.end = place(self.values.len());
         }
         self.attribute_name.clear();
         self.attribute = Reading::NotLookedUp;
@@ -273,10 +273,10 @@ impl Page {
         if level == 1 {
             self.top_headings += 1;
         }
-        if let Some(before) = self.last_level.filter(|before| level > before + 1) {
-            if !self.skipped.contains(&(before, level)) {
-                self.skipped.push((before, level));
-            }
+        if let Some(before) = self.last_level.filter(|before| level > before + 1)
+            && !self.skipped.contains(&(before, level))
+        {
+            self.skipped.push((before, level));
         }
         self.last_level = Some(level);
     }

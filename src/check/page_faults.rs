@@ -20,11 +20,13 @@ struct Group {
     count: usize,
 }
 
+/// By code and message, then by origin.
+type Groups = BTreeMap<(&'static str, String), BTreeMap<Option<Span>, Group>>;
+
 /// Filled from many threads.
 #[derive(Default)]
 pub(super) struct PageFaults {
-    /// By code and message, then by origin.
-    groups: Mutex<BTreeMap<(&'static str, String), BTreeMap<Option<Span>, Group>>>,
+    groups: Mutex<Groups>,
 }
 
 impl PageFaults {

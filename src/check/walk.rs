@@ -121,7 +121,9 @@ pub(super) struct Translated<'s> {
 pub(super) fn translations(site: &Site) -> impl Iterator<Item = Translated<'_>> {
     let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
     languages.flat_map(|lang| {
-        site.texts.iter().filter_map(|(text, entry)| site.texts.current(text, *lang).map(|translation| Translated { entry, translation }))
+        site.texts
+            .iter()
+            .filter_map(|(text, entry)| site.texts.current(text, *lang).map(|translation| Translated { entry, translation }))
     })
 }
 

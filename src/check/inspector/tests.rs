@@ -85,25 +85,39 @@ fn the_same_words_must_lead_to_the_same_place() {
 
 #[test]
 fn pictures_need_an_alt_attribute_even_if_it_is_empty() {
-    assert_eq!(said_of("<img src=https://example.org/x.png>"), ["image-without-alt: The picture \"https://example.org/x.png\" has no alt attribute"]);
+    assert_eq!(
+        said_of("<img src=https://example.org/x.png>"),
+        ["image-without-alt: The picture \"https://example.org/x.png\" has no alt attribute"]
+    );
 }
 
 #[test]
 fn ids_stand_once_and_references_name_one() {
     assert_eq!(said_of("<p id=a><p id=a><p id=a>"), ["repeated-id: The id \"a\" stands more than once on the page"]);
     assert_eq!(said_of("<label for=b>B</label>"), ["repeated-id: for names the id \"b\", which is not on the page"]);
-    assert_eq!(said_of("<p id=a aria-labelledby='a c'>"), ["repeated-id: aria-labelledby names the id \"c\", which is not on the page"]);
+    assert_eq!(
+        said_of("<p id=a aria-labelledby='a c'>"),
+        ["repeated-id: aria-labelledby names the id \"c\", which is not on the page"]
+    );
 }
 
 #[test]
 fn parts_of_the_same_page_are_found_whatever_their_script() {
-    assert_eq!(said_of("<h2 id=যোগ্যতা>যোগ্যতা</h2><a href=#%E0%A6%AF%E0%A7%8B%E0%A6%97%E0%A7%8D%E0%A6%AF%E0%A6%A4%E0%A6%BE>a</a><a href=#top>b</a>"), [""; 0]);
+    assert_eq!(
+        said_of(
+            "<h2 id=যোগ্যতা>যোগ্যতা</h2><a href=#%E0%A6%AF%E0%A7%8B%E0%A6%97%E0%A7%8D%E0%A6%AF%E0%A6%A4%E0%A6%BE>a</a><a href=#top>b</a>"
+        ),
+        [""; 0]
+    );
     assert_eq!(said_of("<a href=#x>a</a>"), ["dead-heading: A link leads to \"#x\", and the page it is on has no such heading"]);
 }
 
 #[test]
 fn scripts_and_comments_are_not_read_as_page() {
-    assert_eq!(said_of("<script>document.write('<h1><img src=x>')</script><!-- <h1><img> --><style>a::after{content:'<h1>'}</style>"), [""; 0]);
+    assert_eq!(
+        said_of("<script>document.write('<h1><img src=x>')</script><!-- <h1><img> --><style>a::after{content:'<h1>'}</style>"),
+        [""; 0]
+    );
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What is wrong with a page, as far as it can be told from the page alone.
 
 use super::{ATTRIBUTES, HREF, Page};
-use crate::check::rules::{dead_heading, empty_link, heading_order, image_without_alt, missing_language, repeated_id, repeated_link_text};
+use crate::check::rules::{
+    dead_heading, empty_link, heading_order, image_without_alt, missing_language, repeated_id, repeated_link_text,
+};
 use crate::problems::Problem;
 use crate::source::Span;
 
@@ -26,7 +28,12 @@ impl Page {
         self.links.sort_by_key(|l| l.name);
         for same in self.links.chunk_by(|a, b| a.name == b.name) {
             if let Some(other) = same.iter().find(|l| l.destination != same[0].destination) {
-                problems.push(repeated_link_text::problem(origin, self.text(&other.words), self.text(&same[0].href), self.text(&other.href)));
+                problems.push(repeated_link_text::problem(
+                    origin,
+                    self.text(&other.words),
+                    self.text(&same[0].href),
+                    self.text(&other.href),
+                ));
             }
         }
     }

@@ -75,7 +75,12 @@ fn check_study(study: &CaseStudy, fund: &Fund, problems: &mut Problems) {
     let outside = if amount > most {
         ("This grant is larger than its fund gives", format!("more than {most}"), most_span, "the most that the fund gives")
     } else if amount < range.min {
-        ("This grant is smaller than its fund gives", format!("less than {}", range.min), range.min_span, "the least that the fund gives")
+        (
+            "This grant is smaller than its fund gives",
+            format!("less than {}", range.min),
+            range.min_span,
+            "the least that the fund gives",
+        )
     } else {
         return;
     };

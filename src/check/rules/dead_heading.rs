@@ -23,8 +23,9 @@ pub(super) const CODE: &str = "dead-heading";
 
 /// The message has no address, because that differs from language to language, and the fault does not.
 pub(in crate::check) fn problem(origin: Span, heading: &str, address: &str) -> Problem {
-    Problem::error(CODE, origin, format!("A link leads to \"#{heading}\", and its page has no such heading"))
-        .fix(format!("Look at the headings of {address}: the words of one, in small letters with hyphens between them, go after the #."))
+    Problem::error(CODE, origin, format!("A link leads to \"#{heading}\", and its page has no such heading")).fix(format!(
+        "Look at the headings of {address}: the words of one, in small letters with hyphens between them, go after the #."
+    ))
 }
 
 pub(in crate::check) fn on_same_page(origin: Span, heading: &str) -> Problem {

@@ -44,8 +44,12 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for fund in site.funds.iter().filter(|f| BOROUGH_PAGES.contains(&f.slug.as_str())) {
         let borough = &site.borough(fund.borough).slug;
         problems.add(
-            Problem::error(CODE, fund.span, format!("The address {borough}/{}/ belongs to another page of the borough", fund.slug))
-                .fix(format!("Rename this file, for example to {}-fund.yaml.", fund.slug)),
+            Problem::error(
+                CODE,
+                fund.span,
+                format!("The address {borough}/{}/ belongs to another page of the borough", fund.slug),
+            )
+            .fix(format!("Rename this file, for example to {}-fund.yaml.", fund.slug)),
         );
     }
     for borough in &site.boroughs {

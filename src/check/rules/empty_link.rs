@@ -21,8 +21,10 @@ pub(super) const CODE: &str = "empty-link";
 
 pub(in crate::check) fn problem(origin: Span, is_link: bool, href: &str) -> Problem {
     if is_link {
-        Problem::error(CODE, origin, "A link has no words").fix(format!("Write words for the link to \"{href}\" that say where it leads."))
+        Problem::error(CODE, origin, "A link has no words")
+            .fix(format!("Write words for the link to \"{href}\" that say where it leads."))
     } else {
-        Problem::error(CODE, origin, "A button has no words").fix("Write words on the button, or give it an aria-label, in the theme's template.")
+        Problem::error(CODE, origin, "A button has no words")
+            .fix("Write words on the button, or give it an aria-label, in the theme's template.")
     }
 }

@@ -23,7 +23,12 @@ pub(super) const CODE: &str = "empty-list";
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for fund in &site.funds {
         let lists = [
-            (fund.rounds.is_empty(), fund.rounds_span, "round", "Add a round with `id`, `title`, `opens`, `closes` and `decisions`."),
+            (
+                fund.rounds.is_empty(),
+                fund.rounds_span,
+                "round",
+                "Add a round with `id`, `title`, `opens`, `closes` and `decisions`.",
+            ),
             (fund.eligibility.is_empty(), fund.eligibility_span, "criterion", "Add the conditions that a group must meet."),
             (fund.funders.is_empty(), fund.funders_span, "funder", "Add a funder from funders.yaml, with its role."),
         ];

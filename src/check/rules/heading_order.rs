@@ -32,6 +32,8 @@ pub(in crate::check) fn top_headings(origin: Span, count: usize) -> Problem {
 }
 
 pub(in crate::check) fn skipped(origin: Span, before: u8, level: u8) -> Problem {
-    Problem::error(CODE, origin, format!("A heading of level {level} follows one of level {before}"))
-        .fix(format!("Start that heading with {} in Markdown, or add the heading that is missing.", "#".repeat(usize::from(before) + 1)))
+    Problem::error(CODE, origin, format!("A heading of level {level} follows one of level {before}")).fix(format!(
+        "Start that heading with {} in Markdown, or add the heading that is missing.",
+        "#".repeat(usize::from(before) + 1)
+    ))
 }

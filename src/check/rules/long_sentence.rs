@@ -27,7 +27,8 @@ pub(super) const CODE: &str = "long-sentence";
 const MOST_WORDS: usize = 25;
 
 /// Ends of words whose full stop does not end a sentence.
-const ABBREVIATIONS: [&str; 13] = ["e.g.", "i.e.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "no.", "vs.", "approx.", "incl.", "inc."];
+const ABBREVIATIONS: [&str; 13] =
+    ["e.g.", "i.e.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "no.", "vs.", "approx.", "incl.", "inc."];
 
 /// Abbreviations that may end a sentence as well; a capital letter after them tells.
 const MAYBE_ENDS: [&str; 4] = ["etc.", "a.m.", "p.m.", "ltd."];

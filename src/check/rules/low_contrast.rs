@@ -47,9 +47,13 @@ fn check_pair(colour: [u8; 3], ground: [u8; 3], span: Span, fix: &str, problems:
         // Rounded down: 4.49 must not be reported as "4.5 found, 4.5 needed".
         let found = (found * 10.0).floor() / 10.0;
         problems.add(
-            Problem::error(CODE, span, format!("The contrast between {colour} and {ground} is {found:.1}:1 and must be at least {NEEDED:.1}:1"))
-                .label(format!("too close to {ground}"))
-                .fix(fix),
+            Problem::error(
+                CODE,
+                span,
+                format!("The contrast between {colour} and {ground} is {found:.1}:1 and must be at least {NEEDED:.1}:1"),
+            )
+            .label(format!("too close to {ground}"))
+            .fix(fix),
         );
     }
 }

@@ -34,13 +34,21 @@ const FIX: &str = "Add `consent:` with `from`, `on` and `expires`. If no real pe
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for study in &site.case_studies {
         if let Some(picture) = study.picture.as_ref().filter(|p| p.consent.is_none()) {
-            problems.add(Problem::error(CODE, picture.span, "Nobody's consent is recorded for this picture").label("no \"consent\"").fix(FIX));
+            problems.add(
+                Problem::error(CODE, picture.span, "Nobody's consent is recorded for this picture")
+                    .label("no \"consent\"")
+                    .fix(FIX),
+            );
         }
         for quote in study.quotes.iter().filter(|q| q.consent.is_none() && q.source.is_none()) {
             problems.add(
-                Problem::error(CODE, quote.span, format!("This quote has neither the consent of {} nor a published source", quote.person))
-                    .label("no \"consent\" and no \"source\"")
-                    .fix("Add `consent:` with `from`, `on` and `expires`, or `source:` if the words were published elsewhere."),
+                Problem::error(
+                    CODE,
+                    quote.span,
+                    format!("This quote has neither the consent of {} nor a published source", quote.person),
+                )
+                .label("no \"consent\" and no \"source\"")
+                .fix("Add `consent:` with `from`, `on` and `expires`, or `source:` if the words were published elsewhere."),
             );
         }
     }
@@ -48,10 +56,10 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         site.case_studies.iter().filter_map(|c| c.picture.as_ref()).filter(|p| p.consent.is_some()).map(|p| p.picture).collect();
     for (picture, alt) in walk::pictures_in_prose(site) {
         if !recorded.contains(&picture) {
-            problems.add(
-                Problem::warning(CODE, site.texts.entry(alt).span, "Nobody's consent is recorded for this picture")
-                    .fix("If it shows people, make it the `picture:` of a case study, with `consent:`. If it does not, you can leave it."),
-            );
+            problems
+                .add(Problem::warning(CODE, site.texts.entry(alt).span, "Nobody's consent is recorded for this picture").fix(
+                "If it shows people, make it the `picture:` of a case study, with `consent:`. If it does not, you can leave it.",
+            ));
         }
     }
 }

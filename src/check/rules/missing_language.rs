@@ -25,7 +25,11 @@ pub(super) const CODE: &str = "missing-language";
 pub(in crate::check) fn add(origin: Span, has_lang: bool, has_dir: bool, has_title: bool, problems: &mut Vec<Problem>) {
     let parts = [
         (has_lang, "The page does not say which language it is in", "Write <html lang=\"…\"> in the theme's template."),
-        (has_dir, "The page does not say which way its text runs", "Write <html dir=\"ltr\"> or <html dir=\"rtl\"> in the theme's template."),
+        (
+            has_dir,
+            "The page does not say which way its text runs",
+            "Write <html dir=\"ltr\"> or <html dir=\"rtl\"> in the theme's template.",
+        ),
         (has_title, "The page has no title", "Write <title>…</title> in the theme's template, and `title:` in the content file."),
     ];
     for (_, message, fix) in parts.into_iter().filter(|(there, ..)| !there) {

@@ -63,9 +63,10 @@ fn check_funders(fund: &Fund, problems: &mut Problems) {
     let Some(amounts) = amounts else { return };
     let sum: Money = amounts.into_iter().sum();
     if sum != fund.pot.amount {
-        let mut problem = Problem::warning(CODE, fund.pot.span, format!("The funders give {sum} together, and the pot is {}", fund.pot.amount))
-            .label(format!("not {sum}"))
-            .fix("Correct the pot or the amount of a funder. If an amount is not public, leave it out.");
+        let mut problem =
+            Problem::warning(CODE, fund.pot.span, format!("The funders give {sum} together, and the pot is {}", fund.pot.amount))
+                .label(format!("not {sum}"))
+                .fix("Correct the pot or the amount of a funder. If an amount is not public, leave it out.");
         for (amount, span) in fund.funders.iter().filter_map(|f| f.amount) {
             problem = problem.related(span, format!("one funder gives {amount}"));
         }

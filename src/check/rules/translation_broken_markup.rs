@@ -46,17 +46,28 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         } else {
             let (wanted, found) = (shape(&translated.entry.source), shape(own));
             if found.html && !wanted.html {
-                ("This translation has HTML in it".to_owned(), "Take the HTML out. Use ** for bold and [words](address) for links.")
+                (
+                    "This translation has HTML in it".to_owned(),
+                    "Take the HTML out. Use ** for bold and [words](address) for links.",
+                )
             } else if found.special.is_some() && found.special != wanted.special {
                 let what = found.special.unwrap_or_default();
-                (format!("This translation turns into {what}, and its source does not"), "Take the mark at its start away, or put a backslash before it.")
+                (
+                    format!("This translation turns into {what}, and its source does not"),
+                    "Take the mark at its start away, or put a backslash before it.",
+                )
             } else if found.blocks > wanted.blocks.max(1) {
-                ("This translation falls into several paragraphs, and its source is one".to_owned(), "Take the empty lines and line breaks out.")
+                (
+                    "This translation falls into several paragraphs, and its source is one".to_owned(),
+                    "Take the empty lines and line breaks out.",
+                )
             } else {
                 continue;
             }
         };
-        problems.add(Problem::error(CODE, translated.translation.span, message).fix(fix).related(translated.entry.span, "the source"));
+        problems.add(
+            Problem::error(CODE, translated.translation.span, message).fix(fix).related(translated.entry.span, "the source"),
+        );
     }
 }
 

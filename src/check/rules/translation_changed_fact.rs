@@ -56,9 +56,13 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         let own = Readings::new(&walk::visible(&translated.translation.text, kind));
         for fact in facts.iter().filter(|f| !own.has(f)) {
             problems.add(
-                Problem::warning(CODE, translated.translation.span, format!("This translation does not have \"{}\"", fact.written()))
-                    .fix("Compare it with its source and correct it.")
-                    .related(translated.entry.span, "the source"),
+                Problem::warning(
+                    CODE,
+                    translated.translation.span,
+                    format!("This translation does not have \"{}\"", fact.written()),
+                )
+                .fix("Compare it with its source and correct it.")
+                .related(translated.entry.span, "the source"),
             );
         }
     }
@@ -68,7 +72,8 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
 fn facts(text: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (at, _) in text.match_indices('£') {
-        let amount: String = text[at..].chars().enumerate().take_while(|(i, c)| *i == 0 || is_amount(*c)).map(|(_, c)| c).collect();
+        let amount: String =
+            text[at..].chars().enumerate().take_while(|(i, c)| *i == 0 || is_amount(*c)).map(|(_, c)| c).collect();
         let amount = amount.trim_end_matches(['.', ',', ' ']);
         if amount.len() > '£'.len_utf8() {
             facts.push(Fact::Amount(amount.to_owned()));
@@ -120,7 +125,8 @@ struct Readings {
 
 impl Readings {
     fn new(text: &str) -> Readings {
-        let text: String = text.chars().map(ascii_digit).filter(|c| !is_direction_mark(*c)).flat_map(char::to_lowercase).collect();
+        let text: String =
+            text.chars().map(ascii_digit).filter(|c| !is_direction_mark(*c)).flat_map(char::to_lowercase).collect();
         let compact = text.chars().filter(|c| !is_space(*c) && !matches!(c, '-' | '(' | ')' | '‑')).collect();
         let numbers = numbers(&text);
         Readings { text, numbers, compact }

@@ -35,9 +35,13 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         if let Some(mark) = unbalanced(text) {
             let without = if is_end(mark) { "no start" } else { "no end" };
             problems.add(
-                Problem::error(CODE, span, format!("This translation has an invisible direction mark ({}) with {without}", code_point(mark)))
-                    .label(before(text, mark))
-                    .fix("Take the mark out: type the words around it again, or paste them without formatting."),
+                Problem::error(
+                    CODE,
+                    span,
+                    format!("This translation has an invisible direction mark ({}) with {without}", code_point(mark)),
+                )
+                .label(before(text, mark))
+                .fix("Take the mark out: type the words around it again, or paste them without formatting."),
             );
         }
     }

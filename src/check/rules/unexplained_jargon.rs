@@ -91,7 +91,10 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
             if partner.as_ref().is_some_and(|other| forms.iter().any(|form| find_word(other, form).is_some())) {
                 continue;
             }
-            *first = forms.iter().find_map(|form| find(&visible, &lower, form, *abbreviation)).map(|written| place(sources, entry, written));
+            *first = forms
+                .iter()
+                .find_map(|form| find(&visible, &lower, form, *abbreviation))
+                .map(|written| place(sources, entry, written));
         }
     }
     for ((forms, _), found) in wanted.iter().zip(first) {
