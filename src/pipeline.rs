@@ -3,13 +3,14 @@
 //! `check` stops after [`make`] and throws the bytes away; `build` hands a store of `publish` to it; `serve`
 //! does it again whenever a file changes. Nothing here knows what a stage does inside.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
 use crate::check::{self, Inspector};
-use crate::content::{self, Memo};
+pub use crate::content::Memo;
+use crate::content;
 use crate::feeds;
 use crate::i18n::Words;
 use crate::model::{Edition, Now, Site};
@@ -114,6 +115,12 @@ pub fn make(
     timings.time("inspect", || check::output(&output, &inspector, problems));
     problems.stop_if_errors()?;
     Ok(output.into_entries())
+}
+
+/// The pages whose files are among `wanted`, unchecked, for a preview that shows first what somebody is looking at.
+pub fn glance(sources: &Sources, edition: &Edition, options: &Options, wanted: &BTreeSet<String>) -> Vec<(String, String)> {
+    let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
+    theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
 }
 
 /// The moment asked for, else the example's pinned date, else today.

@@ -1,5 +1,7 @@
 //! Makes pages: every one of the site, or a single one for the preview.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use tera::{Context, Value};
 
@@ -76,6 +78,23 @@ pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
         .collect();
     // A template that fails does so on many pages; once is enough.
     problems.extend(failed.into_iter().next());
+}
+
+/// The pages whose files are among `wanted`, for a preview that shows those first. A page that cannot be made is
+/// left out; making the whole site reports it.
+pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, String)> {
+    let site = &theme.edition.site;
+    let mut made = Vec::new();
+    for reference in site.pages() {
+        let path = reference.path(site);
+        for lang in reference.languages(site) {
+            let file = path.in_lang(*lang, site.portal.source_language).file();
+            if wanted.contains(&file) {
+                made.extend(page(theme, reference, *lang).ok().map(|(html, _)| (file, html)));
+            }
+        }
+    }
+    made
 }
 
 /// One page in one language, as HTML, and the content it came from.

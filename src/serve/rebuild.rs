@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::overlay;
 use super::site::SiteServer;
-use crate::pipeline::{self, Moment, Options, Sources, Timings};
+use crate::pipeline::{self, Memo, Moment, Options, Sources, Timings};
 use crate::problems::Problems;
 
 /// How often to look whether another day began.
@@ -33,11 +33,12 @@ pub(super) struct Rebuilder {
     site: Arc<SiteServer>,
     /// Content and moment of the last run: editors write files without changing them, and that is no news.
     last: Option<(blake3::Hash, Option<Moment>, Date)>,
+    memo: Memo,
 }
 
 impl Rebuilder {
     pub(super) fn new(content: PathBuf, options: Options, today: fn() -> Date, site: Arc<SiteServer>) -> Self {
-        Rebuilder { content, options, today, site, last: None }
+        Rebuilder { content, options, today, site, last: None, memo: Memo::default() }
     }
 
     /// Makes the site for the first time. Returns a line about it.
@@ -93,9 +94,14 @@ impl Rebuilder {
     }
 
     /// Puts the new site in the place of the last one, unless the content has errors.
-    fn make(&self, sources: &Sources, problems: &mut Problems) -> bool {
+    fn make(&mut self, sources: &Sources, problems: &mut Problems) -> bool {
         let mut timings = Timings::default();
-        let Ok(edition) = pipeline::read(sources, &self.options, &mut timings, problems) else { return false };
+        let Ok(edition) = pipeline::read_again(sources, &self.options, &mut self.memo, &mut timings, problems) else { return false };
+        // What somebody is looking at comes first: making and checking a large site takes longer than they want to wait.
+        let viewed = self.site.viewed();
+        if !viewed.is_empty() {
+            self.site.put_some(pipeline::glance(sources, &edition, &self.options, &viewed));
+        }
         let Ok(entries) = pipeline::make(sources, &edition, &self.options, None, &mut timings, problems) else { return false };
         self.site.put(entries, edition.site.portal.base_path());
         true

@@ -1,7 +1,7 @@
 //! The site as it is served: the last one that could be made, and what is wrong with the content now.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::broadcast;
 
@@ -30,6 +30,9 @@ pub(super) enum News {
     Problems(Arc<str>),
 }
 
+/// How many pages are made ahead of the rest after an edit: those open in a few windows.
+const MOST_VIEWED: usize = 8;
+
 struct File {
     hash: blake3::Hash,
     bytes: Arc<[u8]>,
@@ -50,12 +53,13 @@ struct State {
 /// links to one that is not there yet.
 pub struct SiteServer {
     state: RwLock<State>,
+    viewed: Mutex<VecDeque<String>>,
     news: broadcast::Sender<News>,
 }
 
 impl Default for SiteServer {
     fn default() -> Self {
-        SiteServer { state: RwLock::default(), news: broadcast::Sender::new(64) }
+        SiteServer { state: RwLock::default(), viewed: Mutex::default(), news: broadcast::Sender::new(64) }
     }
 }
 
@@ -71,9 +75,49 @@ impl SiteServer {
         };
         let file = UrlPath::new(inner).file();
         match files.get(&file) {
-            Some(found) => Found::File(file, Arc::clone(&found.bytes)),
+            Some(found) => {
+                let bytes = Arc::clone(&found.bytes);
+                self.note_viewed(&file);
+                Found::File(file, bytes)
+            }
             None if files.contains_key(&format!("{inner}/index.html")) => Found::Moved(format!("{path}/")),
             None => Found::Missing(not_found(files, inner)),
+        }
+    }
+
+    /// The files of the pages that were asked for last.
+    pub(super) fn viewed(&self) -> BTreeSet<String> {
+        self.viewed.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    fn note_viewed(&self, file: &str) {
+        if !file.ends_with(".html") {
+            return;
+        }
+        let mut viewed = self.viewed.lock().unwrap_or_else(PoisonError::into_inner);
+        viewed.retain(|f| f != file);
+        viewed.push_back(file.to_owned());
+        if viewed.len() > MOST_VIEWED {
+            viewed.pop_front();
+        }
+    }
+
+    /// Replaces a few pages ahead of the rest.
+    pub(super) fn put_some(&self, pages: Vec<(String, String)>) {
+        let mut changed = Vec::new();
+        {
+            let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+            let State { files: Some(files), base, .. } = &mut *state else { return };
+            for (path, html) in pages {
+                let hash = blake3::hash(html.as_bytes());
+                if files.get(&path).is_some_and(|f| f.hash != hash) {
+                    changed.push(format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path)));
+                    files.insert(path, File { hash, bytes: Arc::from(html.into_bytes()) });
+                }
+            }
+        }
+        if !changed.is_empty() {
+            let _ = self.news.send(News::Changed(changed.into()));
         }
     }
 

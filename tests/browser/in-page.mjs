@@ -110,8 +110,7 @@ export function install() {
       if (!control && inSentence(element)) continue;
       const box = element.getBoundingClientRect();
       const least = control ? 44 : 24;
-      // A short word may be narrower than the rule for controls asks; a finger needs the height.
-      if (box.height < least - 0.5 || box.width < 23.5) {
+      if (box.height < least - 0.5 || box.width < least - 0.5) {
         problems.push(`${Math.round(box.width)} × ${Math.round(box.height)} px, needs ${least}: ${name(element)}`);
       }
     }
