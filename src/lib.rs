@@ -6,17 +6,17 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+pub mod check;
+pub mod cli;
+pub mod content;
+pub mod feeds;
 pub mod i18n;
 pub mod model;
-pub mod problems;
-pub mod source;
-pub mod content;
-pub mod check;
 pub mod output;
-pub mod feeds;
 pub mod pipeline;
-pub mod render;
+pub mod problems;
 pub mod publish;
-pub mod cli;
+pub mod render;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod source;

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::check::{self, Inspector};
-pub use crate::content::Memo;
 use crate::content;
+pub use crate::content::Memo;
 use crate::feeds;
 use crate::i18n::Words;
 use crate::model::{Edition, Now, Site};

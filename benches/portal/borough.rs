@@ -22,8 +22,7 @@ pub fn borough(place: Place) -> Document {
         ])
     });
     let neighbourhoods = Node::Items(neighbourhoods.collect());
-    let council =
-        vec![("name", plain("Borough Council (example)")), ("website", plain(format!("https://{id}.example.org")))];
+    let council = vec![("name", plain("Borough Council (example)")), ("website", plain(format!("https://{id}.example.org")))];
     let fields = vec![
         ("name", Node::Text(Phrase::entry(Bank::Town, place.borough, random))),
         ("summary", sentences(2, random)),
@@ -59,10 +58,7 @@ pub fn fund(place: Place) -> Document {
     });
     let documents = Node::Items(documents.collect());
     let steps = (0..4).map(|i| {
-        Node::Fields(vec![
-            ("title", Node::Text(Phrase::entry(Bank::Heading, i, random))),
-            ("text", paragraphs(1, random)),
-        ])
+        Node::Fields(vec![("title", Node::Text(Phrase::entry(Bank::Heading, i, random))), ("text", paragraphs(1, random))])
     });
     let steps = Node::Items(steps.collect());
     let faqs = (0..4).map(|i| {
@@ -79,10 +75,7 @@ pub fn fund(place: Place) -> Document {
         ("example", raw("true")),
         (
             "funders",
-            Node::Items(vec![
-                funder("health-fund", "principal", "£40,000"),
-                funder("riverside-foundation", "match", "£20,000"),
-            ]),
+            Node::Items(vec![funder("health-fund", "principal", "£40,000"), funder("riverside-foundation", "match", "£20,000")]),
         ),
         ("pot", Node::Fields(vec![("amount", raw("£60,000")), ("per", raw("round")), ("note", sentences(1, random))])),
         ("award", Node::Fields(vec![("min", raw("£500")), ("max", raw("£5,000"))])),
@@ -109,11 +102,7 @@ pub fn fund(place: Place) -> Document {
         ("payment", paragraphs(2, random)),
         (
             "monitoring",
-            Node::Fields(vec![
-                ("what", sentences(1, random)),
-                ("when", sentences(1, random)),
-                ("help", sentences(1, random)),
-            ]),
+            Node::Fields(vec![("what", sentences(1, random)), ("when", sentences(1, random)), ("help", sentences(1, random))]),
         ),
         ("contacts", raw(format!("[{id}-chest, {id}-outreach]"))),
         ("faqs", faqs),

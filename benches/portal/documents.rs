@@ -85,9 +85,7 @@ pub fn documents(shape: Shape) -> Vec<Document> {
         all.extend((0..shape.priorities).map(|number| priority(Place { number, ..place })));
     }
     // One story for each borough in turn, so that boroughs differ by one story at most.
-    all.extend(
-        (0..shape.cases).map(|i| story(Place { shape, borough: i % shape.boroughs, number: i / shape.boroughs })),
-    );
+    all.extend((0..shape.cases).map(|i| story(Place { shape, borough: i % shape.boroughs, number: i / shape.boroughs })));
     all
 }
 

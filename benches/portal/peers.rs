@@ -136,13 +136,8 @@ impl Peer {
 /// Exactly `count` pages for one language: the documents, the index pages, and standing pages to make up the number.
 /// If there are too many, the last stories are left out.
 fn pages(documents: &[Document], count: usize) -> Vec<Page<'_>> {
-    let index = |path: String, label| Page {
-        path,
-        template: "list",
-        document: None,
-        title: Title::Label(label),
-        body: Vec::new(),
-    };
+    let index =
+        |path: String, label| Page { path, template: "list", document: None, title: Title::Label(label), body: Vec::new() };
     let mut pages = vec![
         index("boroughs/_index.md".to_owned(), "stories"),
         index("guidance/_index.md".to_owned(), "guidance"),

@@ -185,8 +185,7 @@ pub fn guide(place: Place) -> Document {
         ("order", raw((number * 10).to_string())),
         ("updated", raw("2026-09-14")),
     ];
-    let mut blocks =
-        vec![Block::Paragraph(Phrase::paragraph(2, random).and(Bank::Link, 0, random).and(Bank::Link, 2, random))];
+    let mut blocks = vec![Block::Paragraph(Phrase::paragraph(2, random).and(Bank::Link, 0, random).and(Bank::Link, 2, random))];
     blocks.extend(body(3, 3, random));
     blocks.insert(3, Block::Items(short_list(5, random)));
     Document { path: format!("guidance/guide-{number:03}.md"), kind: Kind::Guide, fields, body: blocks }

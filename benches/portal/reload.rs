@@ -97,9 +97,7 @@ pub fn measure(binary: &Path, content: &Path, site: &Path, story: &Path, edits: 
 
 /// The address of the source language's page of this story, found by its name among the files of a finished site.
 fn page_address(site: &Path, story: &Path) -> Outcome<String> {
-    let (Some(name), Some(borough)) =
-        (story.file_stem(), story.parent().and_then(Path::parent).and_then(Path::file_name))
-    else {
+    let (Some(name), Some(borough)) = (story.file_stem(), story.parent().and_then(Path::parent).and_then(Path::file_name)) else {
         return Err("the edited file is no story of a borough".into());
     };
     let (name, borough) = (name.to_string_lossy().into_owned(), borough.to_string_lossy().into_owned());
@@ -121,8 +119,7 @@ fn page_address(site: &Path, story: &Path) -> Outcome<String> {
 fn connect(port: u16, address: &str, accept: &str) -> Outcome<TcpStream> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_nodelay(true)?;
-    let request =
-        format!("GET {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept: {accept}\r\nConnection: close\r\n\r\n");
+    let request = format!("GET {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept: {accept}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes())?;
     Ok(stream)
 }

@@ -48,7 +48,9 @@ pub fn markdown(all: &[Measured], arguments: &Arguments) -> String {
                 output.bytes as f64 / 1e6
             );
         }
-        out.push_str("\n| program | what | wall s | CPU s | peak MB | pages/s | µs CPU a page |\n|---|---|--:|--:|--:|--:|--:|\n");
+        out.push_str(
+            "\n| program | what | wall s | CPU s | peak MB | pages/s | µs CPU a page |\n|---|---|--:|--:|--:|--:|--:|\n",
+        );
         for series in &measured.series {
             _ = writeln!(out, "{}", row(measured, series));
         }
@@ -103,8 +105,7 @@ fn promises(measured: &Measured, out: &mut String) {
 
 fn stages(measured: &Measured, out: &mut String) {
     for series in measured.series.iter().filter(|s| !s.stages.is_empty()) {
-        let words =
-            |(stage, times): (&String, &Vec<f64>)| format!("{stage} {:.1}", median(times.iter().copied()) / 1e3);
+        let words = |(stage, times): (&String, &Vec<f64>)| format!("{stage} {:.1}", median(times.iter().copied()) / 1e3);
         let list: Vec<String> = series.stages.iter().map(words).collect();
         _ = writeln!(out, "- stages, {}, in ms: {}", series.scenario.words(), list.join(", "));
     }
@@ -170,14 +171,12 @@ fn today() -> String {
 fn machine() -> String {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let model = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model =
-        model.lines().find_map(|l| l.strip_prefix("model name")).map_or("", |l| l.trim_start_matches([' ', '\t', ':']));
+    let model = model.lines().find_map(|l| l.strip_prefix("model name")).map_or("", |l| l.trim_start_matches([' ', '\t', ':']));
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or_default();
     let mut words = format!("{processors} processors ({model}), load {load}");
     for peer in [Peer::Hugo, Peer::Zola].into_iter().filter(|peer| is_installed(peer.name())) {
-        let printed =
-            Command::new(peer.name()).args(peer.version_arguments()).output().map(|o| o.stdout).unwrap_or_default();
+        let printed = Command::new(peer.name()).args(peer.version_arguments()).output().map(|o| o.stdout).unwrap_or_default();
         let printed = String::from_utf8_lossy(&printed).into_owned();
         let version: Vec<&str> = printed.split_whitespace().take(2).collect();
         _ = write!(words, ", {}", version.join(" "));

@@ -209,13 +209,7 @@ fn read_timings(file: &Path) -> Outcome<BTreeMap<String, f64>> {
     Ok(object.iter().filter_map(|(stage, time)| Some((stage.clone(), time.as_f64()?))).collect())
 }
 
-fn record(
-    series: &mut Vec<Series>,
-    tool: &'static str,
-    scenario: Scenario,
-    sample: Sample,
-    stages: BTreeMap<String, f64>,
-) {
+fn record(series: &mut Vec<Series>, tool: &'static str, scenario: Scenario, sample: Sample, stages: BTreeMap<String, f64>) {
     let place = series.iter().position(|s| s.tool == tool && s.scenario == scenario).unwrap_or_else(|| {
         series.push(Series { tool, scenario, samples: Vec::new(), stages: BTreeMap::new() });
         series.len() - 1

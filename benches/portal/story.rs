@@ -38,10 +38,7 @@ pub fn story(place: Place) -> Document {
         ("text", sentences(2, random)),
         ("person", plain("Tariq")),
         ("role", Node::Text(Phrase::any(Bank::Role, random))),
-        (
-            "consent",
-            Node::Fields(vec![("from", plain("Tariq")), ("on", raw("2026-10-14")), ("expires", raw("2029-10-14"))]),
-        ),
+        ("consent", Node::Fields(vec![("from", plain("Tariq")), ("on", raw("2026-10-14")), ("expires", raw("2029-10-14"))])),
     ]);
     let fields = vec![
         ("title", Node::Text(Phrase::numbered(Bank::Title, title_entry, 12 + number, random))),
@@ -51,10 +48,7 @@ pub fn story(place: Place) -> Document {
         ("round", raw("first")),
         ("priorities", raw(priorities_of(place))),
         ("neighbourhood", raw(format!("{id}-{area}"))),
-        (
-            "award",
-            Node::Fields(vec![("amount", raw(format!("£{}", money(amount * 100)))), ("date", raw("2026-05-29"))]),
-        ),
+        ("award", Node::Fields(vec![("amount", raw(format!("£{}", money(amount * 100)))), ("date", raw("2026-05-29"))])),
         ("example", raw("true")),
         (
             "outcomes",
@@ -67,8 +61,7 @@ pub fn story(place: Place) -> Document {
         ("statistics", Node::Items(vec![statistic("visits", random)])),
         ("quotes", Node::Items(vec![quote])),
     ];
-    let mut blocks =
-        vec![Block::Paragraph(Phrase::paragraph(2, random).and(Bank::Link, 0, random).and(Bank::Link, 1, random))];
+    let mut blocks = vec![Block::Paragraph(Phrase::paragraph(2, random).and(Bank::Link, 0, random).and(Bank::Link, 1, random))];
     blocks.extend(body(HEADINGS, PARAGRAPHS, random));
     blocks.insert(4, Block::Items(short_list(4, random)));
     blocks.push(Block::Paragraph(Phrase::paragraph(1, random).and(Bank::Link, 2, random).and(Bank::Link, 3, random)));

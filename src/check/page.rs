@@ -310,7 +310,8 @@ impl Page {
             return;
         }
         let tag = self.tag.as_slice();
-        let starts = self.value(ARIA_HIDDEN) == Some(b"true".as_slice()) && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
+        let starts =
+            self.value(ARIA_HIDDEN) == Some(b"true".as_slice()) && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
         match &mut self.hidden {
             Some((tag, depth)) if *tag == self.tag => *depth += 1,
             None if starts => self.hidden = Some((self.tag.clone(), 1)),

@@ -227,7 +227,8 @@ pub(super) struct ManArguments {
 }
 
 fn parse_moment(text: &str) -> Result<Moment, String> {
-    Moment::parse(text).ok_or_else(|| "write a date such as 2026-12-11, or a date and time such as \"2026-12-11 11:59pm\"".to_owned())
+    Moment::parse(text)
+        .ok_or_else(|| "write a date such as 2026-12-11, or a date and time such as \"2026-12-11 11:59pm\"".to_owned())
 }
 
 #[cfg(test)]

@@ -23,7 +23,9 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let mut timings = Timings::default();
     let sources = timings.time("load", || settings.load())?;
     let input = timings.time("fingerprint", || settings.fingerprint(&sources));
-    if !arguments.force && let Some(tally) = timings.time("compare", || target.unchanged(&input)) {
+    if !arguments.force
+        && let Some(tally) = timings.time("compare", || target.unchanged(&input))
+    {
         console.say(format_args!(
             "Nothing changed: {} holds {} in {} from the same content and date. To build again: --force",
             arguments.out.display(),
@@ -92,8 +94,11 @@ fn say_done(console: &Console, arguments: &BuildArguments, settings: &Settings, 
 /// `{"stages": {"parse": µs, …}, "pages": n, "total_us": n}`.
 fn write_timings(file: Option<&Path>, timings: &Timings, pages: usize, total: Duration) -> Result<()> {
     let Some(file) = file else { return Ok(()) };
-    let stages: serde_json::Map<String, serde_json::Value> =
-        timings.0.iter().map(|s| (s.name.to_owned(), json!({ "wall_us": s.wall.as_micros(), "cpu_us": s.cpu.as_micros() }))).collect();
+    let stages: serde_json::Map<String, serde_json::Value> = timings
+        .0
+        .iter()
+        .map(|s| (s.name.to_owned(), json!({ "wall_us": s.wall.as_micros(), "cpu_us": s.cpu.as_micros() })))
+        .collect();
     let json = json!({ "stages": stages, "pages": pages, "total_us": total.as_micros() });
     write_file(file, &format!("{json}\n"))
 }

@@ -15,7 +15,11 @@ pub(super) fn run(arguments: &InitArguments, console: &Console) -> Result<Outcom
     refuse_filled(&folder)?;
     write(&STARTER, &folder)?;
     let here = folder == Path::new(".");
-    let (shown, argument) = if here { ("this folder".to_owned(), String::new()) } else { (folder.display().to_string(), format!(" {}", folder.display())) };
+    let (shown, argument) = if here {
+        ("this folder".to_owned(), String::new())
+    } else {
+        (folder.display().to_string(), format!(" {}", folder.display()))
+    };
     console.say(format_args!("Made a small portal in {shown}: one borough, one fund, marked as an example."));
     console.say("What to do next:");
     console.say("  1. Write your own name and address into portal.yaml.");
@@ -31,10 +35,14 @@ fn refuse_filled(folder: &Path) -> Result<()> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error).with_context(|| format!("The folder {} cannot be opened", folder.display())),
     };
-    let mut names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).filter(|n| !n.starts_with('.')).collect();
+    let mut names: Vec<String> =
+        entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).filter(|n| !n.starts_with('.')).collect();
     names.sort();
     match names.first() {
-        Some(name) => bail!("The folder {} is not empty: it holds \"{name}\". Nothing was changed. Give the name of a new folder.", folder.display()),
+        Some(name) => bail!(
+            "The folder {} is not empty: it holds \"{name}\". Nothing was changed. Give the name of a new folder.",
+            folder.display()
+        ),
         None => Ok(()),
     }
 }

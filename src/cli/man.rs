@@ -17,7 +17,8 @@ pub(super) fn run(arguments: &ManArguments, console: &Console) -> Result<Outcome
         }
         Some(folder) => {
             std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made", folder.display()))?;
-            clap_mangen::generate_to(command, folder).with_context(|| format!("The pages cannot be written to {}", folder.display()))?;
+            clap_mangen::generate_to(command, folder)
+                .with_context(|| format!("The pages cannot be written to {}", folder.display()))?;
             console.say(format_args!("Wrote the manual pages to {0}. To read one: man {0}/openchest.1", folder.display()));
         }
     }

@@ -14,7 +14,11 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Result<Outcome
     if !arguments.content.join("portal.yaml").is_file() {
         bail!(
             "{} is not a content folder: it has no portal.yaml. Go to your content folder, or name it: --content FOLDER",
-            if arguments.content.as_os_str() == "." { "The current folder".to_owned() } else { arguments.content.display().to_string() }
+            if arguments.content.as_os_str() == "." {
+                "The current folder".to_owned()
+            } else {
+                arguments.content.display().to_string()
+            }
         );
     }
     let kind = arguments.kind;

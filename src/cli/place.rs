@@ -43,7 +43,9 @@ impl NewKind {
         let parts: Vec<&str> = written.trim_start_matches("./").split('/').filter(|p| !p.is_empty()).collect();
         // A whole path names a folder that a short name does not.
         let (borough, name) = match (self, parts.as_slice()) {
-            (NewKind::Borough, ["boroughs", borough, "borough.yaml"] | ["boroughs", borough] | [borough]) => (Some(*borough), "borough"),
+            (NewKind::Borough, ["boroughs", borough, "borough.yaml"] | ["boroughs", borough] | [borough]) => {
+                (Some(*borough), "borough")
+            }
             (NewKind::Guidance, ["guidance", name] | [name]) => (None, *name),
             (NewKind::Borough, _) => bail!("Give the short name of the borough, such as redbridge."),
             (_, ["boroughs", borough, folder, name]) if *folder == shelf => (Some(*borough), *name),
@@ -64,7 +66,12 @@ impl NewKind {
 
 /// Names become addresses: lower-case letters, digits and hyphens, the same on every computer.
 fn refuse_bad_name(name: &str) -> Result<()> {
-    let is_good = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && !n.starts_with('-') && !n.ends_with('-');
+    let is_good = |n: &str| {
+        !n.is_empty()
+            && n.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && !n.starts_with('-')
+            && !n.ends_with('-')
+    };
     if is_good(name) {
         return Ok(());
     }

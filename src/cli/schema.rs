@@ -30,7 +30,8 @@ pub(super) fn run(arguments: &SchemaArguments, console: &Console) -> Result<Outc
     match shapes.iter().find(|(known, _)| known == name) {
         Some((name, shape)) => console.data(&format!("{:#}\n", schema(name, shape)))?,
         None => {
-            let near = did_you_mean(name, shapes.iter().map(|(n, _)| *n)).map_or_else(String::new, |n| format!(" Did you mean \"{n}\"?"));
+            let near = did_you_mean(name, shapes.iter().map(|(n, _)| *n))
+                .map_or_else(String::new, |n| format!(" Did you mean \"{n}\"?"));
             let all: Vec<&str> = shapes.iter().map(|(n, _)| *n).collect();
             bail!("There is no kind of file \"{name}\".{near} The kinds are: {}.", all.join(", "))
         }
@@ -44,7 +45,8 @@ fn write_all(folder: &std::path::Path, console: &Console) -> Result<()> {
     let mut settings = Map::new();
     for (name, shape) in document_shapes() {
         let file = folder.join(format!("{name}.schema.json"));
-        std::fs::write(&file, format!("{:#}\n", schema(name, shape))).with_context(|| format!("The file {} could not be written", file.display()))?;
+        std::fs::write(&file, format!("{:#}\n", schema(name, shape)))
+            .with_context(|| format!("The file {} could not be written", file.display()))?;
         // The YAML extension reads no front matter, so Markdown files are left out.
         let yaml: Vec<&str> = files_of(name).iter().copied().filter(|f| f.ends_with(".yaml")).collect();
         if !yaml.is_empty() {
@@ -99,7 +101,9 @@ fn of_kind(kind: Kind, definitions: &mut BTreeMap<String, Value>) -> Map<String,
         Kind::Text | Kind::Prose | Kind::PictureFile => json!({ "type": "string", "minLength": 1 }),
         // A code or a year may look like a number.
         Kind::Plain | Kind::Phone => json!({ "type": ["string", "number"] }),
-        Kind::Id | Kind::Reference(_) => json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" }),
+        Kind::Id | Kind::Reference(_) => {
+            json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" })
+        }
         Kind::Money => json!({ "type": "string", "pattern": "^£[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{2})?$" }),
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         Kind::PartialDate => json!({ "type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$" }),

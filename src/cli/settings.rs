@@ -61,13 +61,16 @@ pub(super) fn today() -> Date {
 /// Refuses a folder that is no content folder at all: reading somebody's whole home folder to report every
 /// file in it helps nobody. A folder that lacks only `portal.yaml` is read, and told so as a problem.
 fn refuse_other_folders(folder: &Path) -> Result<()> {
-    let shown = if folder == Path::new(".") { "The current folder".to_owned() } else { format!("The folder {}", folder.display()) };
+    let shown =
+        if folder == Path::new(".") { "The current folder".to_owned() } else { format!("The folder {}", folder.display()) };
     match std::fs::metadata(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             bail!("{shown} does not exist. Check the name, or make it: openchest init {}", folder.display())
         }
         Err(error) => return Err(error).with_context(|| format!("{shown} cannot be opened")),
-        Ok(found) if !found.is_dir() => bail!("{} is a file. Give the content folder, the one with portal.yaml in it.", folder.display()),
+        Ok(found) if !found.is_dir() => {
+            bail!("{} is a file. Give the content folder, the one with portal.yaml in it.", folder.display())
+        }
         Ok(_) => {}
     }
     if ["portal.yaml", "funders.yaml", "boroughs"].iter().any(|name| folder.join(name).exists()) {

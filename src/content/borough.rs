@@ -34,7 +34,12 @@ pub(super) fn parse(
         colours: top.record(cx, "colours").map(|r| parse_colours(cx, &r)),
         neighbourhoods: neighbourhoods
             .iter()
-            .map(|r| Neighbourhood { slug: r.id(cx), span: r.span_of("id"), name: r.text(cx, "name"), about: r.text(cx, "about") })
+            .map(|r| Neighbourhood {
+                slug: r.id(cx),
+                span: r.span_of("id"),
+                name: r.text(cx, "name"),
+                about: r.text(cx, "about"),
+            })
             .collect(),
         neighbours: neighbours.iter().map(|r| Neighbour { name: r.text(cx, "name"), about: r.text(cx, "about") }).collect(),
         how_we_decide: top.prose(cx, "how_we_decide"),

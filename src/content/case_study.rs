@@ -39,11 +39,7 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
 }
 
 fn parse_outcomes(cx: &mut Context<'_>, record: &Record<'_>) -> Outcomes {
-    Outcomes {
-        residents: record.texts(cx, "residents"),
-        groups: record.texts(cx, "groups"),
-        system: record.texts(cx, "system"),
-    }
+    Outcomes { residents: record.texts(cx, "residents"), groups: record.texts(cx, "groups"), system: record.texts(cx, "system") }
 }
 
 fn parse_quote(cx: &mut Context<'_>, record: &Record<'_>) -> Quote {

@@ -1,9 +1,9 @@
 //! Files that could not be taken as they are.
 
+use super::markdown::slugify;
 use super::names::{FileKind, classify};
 use super::record::is_id;
 use super::rules::{bad_name, bad_utf_8, oversized_file, symbolic_link, unexpected_file, unreadable_file};
-use super::markdown::slugify;
 use crate::problems::Problems;
 use crate::source::{Fault, FileId, Sources, Span};
 

@@ -4,8 +4,8 @@ use super::context::Context;
 use super::names::Document;
 use super::record::Record;
 use crate::model::{
-    Award, BoroughId, Criterion, CriterionKind, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy, FunderId,
-    FunderRole, Monitoring, Pot, PotPer, Round, Step, Withdrawal,
+    Award, BoroughId, Criterion, CriterionKind, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
+    FunderId, FunderRole, Monitoring, Pot, PotPer, Round, Step, Withdrawal,
 };
 use crate::source::Span;
 
@@ -65,7 +65,12 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         contacts: top.refer_all(cx, "contacts", &known.contacts),
         faqs: faqs
             .iter()
-            .map(|r| Faq { slug: r.id(cx), span: r.span_of("id"), question: r.text(cx, "question"), answer: r.prose(cx, "answer") })
+            .map(|r| Faq {
+                slug: r.id(cx),
+                span: r.span_of("id"),
+                question: r.text(cx, "question"),
+                answer: r.prose(cx, "answer"),
+            })
             .collect(),
     }
 }

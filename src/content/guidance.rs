@@ -9,7 +9,13 @@ use super::record::Record;
 use crate::model::{BoroughId, Guidance, Prose};
 use crate::source::Span;
 
-pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>, slug: &str, borough: Option<BoroughId>) -> Guidance {
+pub(super) fn parse(
+    cx: &mut Context<'_>,
+    document: &Document,
+    top: &Record<'_>,
+    slug: &str,
+    borough: Option<BoroughId>,
+) -> Guidance {
     Guidance {
         slug: slug.to_owned(),
         span: Span::start_of(document.file),

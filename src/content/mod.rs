@@ -34,6 +34,6 @@ mod translations;
 mod yaml;
 
 pub use parse::parse;
+pub use shape::{Field, Kind, Shape, document_shapes};
 pub use translations::Memo;
 pub(crate) use translations::report_missing_words;
-pub use shape::{Field, Kind, Shape, document_shapes};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId,
+    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId,
+    TermId,
 };
 use crate::source::FileId;
 
@@ -14,11 +15,25 @@ pub(super) enum FileKind {
     Portal,
     Funders,
     Glossary,
-    Guidance { borough: Option<String>, slug: String },
-    Borough { borough: String },
-    Fund { borough: String, slug: String },
-    Priority { borough: String, slug: String },
-    CaseStudy { borough: String, slug: String },
+    Guidance {
+        borough: Option<String>,
+        slug: String,
+    },
+    Borough {
+        borough: String,
+    },
+    Fund {
+        borough: String,
+        slug: String,
+    },
+    Priority {
+        borough: String,
+        slug: String,
+    },
+    CaseStudy {
+        borough: String,
+        slug: String,
+    },
     Picture,
     Translation,
     /// A place that later parts of openchest fill: forms, events, awards.
@@ -217,7 +232,9 @@ impl Names {
 /// The ids of the records in a list, in order; an item without one keeps its place with an empty id.
 fn ids_of(node: &Node, key: &str) -> Vec<String> {
     let Value::Map(entries) = &node.value else { return Vec::new() };
-    let Some((_, Node { value: Value::List(items), .. })) = entries.iter().find(|(k, _)| k.name == key) else { return Vec::new() };
+    let Some((_, Node { value: Value::List(items), .. })) = entries.iter().find(|(k, _)| k.name == key) else {
+        return Vec::new();
+    };
     items
         .iter()
         .map(|item| match &item.value {

@@ -9,7 +9,9 @@ use super::rules::missing_file;
 use super::shape;
 use super::translations::Memo;
 use super::yaml::{self, Node, Value};
-use super::{borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations};
+use super::{
+    borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
+};
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};
 use crate::source::{FileId, SourceFile, Sources, Span};
@@ -110,7 +112,8 @@ fn parse_documents(sources: &Sources, problems: &mut Problems) -> Vec<Document> 
         .map(|(id, f)| (id, f, classify(&f.path)))
         .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Translation | FileKind::Unknown))
         .collect();
-    let parsed: Vec<(Document, Option<Problem>)> = wanted.into_par_iter().map(|(id, file, kind)| parse_document(id, file, kind)).collect();
+    let parsed: Vec<(Document, Option<Problem>)> =
+        wanted.into_par_iter().map(|(id, file, kind)| parse_document(id, file, kind)).collect();
     let mut documents = Vec::new();
     for (document, problem) in parsed {
         // A file that could not be read keeps its name, so that references to it are not reported as well.
@@ -164,4 +167,3 @@ fn report_missing(documents: &[Document], names: &Names, problems: &mut Problems
         }
     }
 }
-

@@ -6,8 +6,8 @@ use super::record::Record;
 use super::{contact, statistic};
 use crate::i18n::Lang;
 use crate::model::{
-    AccessibilityStatement, ComplianceStatus, Contact, ContactId, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal,
-    Principle, Privacy, Publisher, Stage,
+    AccessibilityStatement, ComplianceStatus, Contact, ContactId, DecisionModelText, Format, KnownProblem, KnownProblemKind,
+    Portal, Principle, Privacy, Publisher, Stage,
 };
 
 /// The portal and its contacts, whose ids start at 0.
@@ -60,7 +60,12 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
         help_contact: top.refer(cx, "help_contact", &names.contacts).unwrap_or(ContactId::new(0)),
         formats: formats
             .iter()
-            .map(|r| Format { slug: r.plain(cx, "id"), span: r.span_of("id"), title: r.text(cx, "title"), how: r.text(cx, "how") })
+            .map(|r| Format {
+                slug: r.plain(cx, "id"),
+                span: r.span_of("id"),
+                title: r.text(cx, "title"),
+                how: r.text(cx, "how"),
+            })
             .collect(),
         formats_contact: top.refer(cx, "formats_contact", &names.contacts).unwrap_or(ContactId::new(0)),
         formats_reply_days: top.opt_integer(cx, "formats_reply_days").unwrap_or(0),
@@ -88,8 +93,8 @@ fn parse_languages(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Lan
 fn parse_accessibility(cx: &mut Context<'_>, top: &Record<'_>) -> AccessibilityStatement {
     let record = top.must_record(cx, "accessibility");
     let names = cx.names;
-    let statuses =
-        [ComplianceStatus::PartiallyCompliant, ComplianceStatus::FullyCompliant, ComplianceStatus::NotCompliant].map(|s| (s.word(), s));
+    let statuses = [ComplianceStatus::PartiallyCompliant, ComplianceStatus::FullyCompliant, ComplianceStatus::NotCompliant]
+        .map(|s| (s.word(), s));
     let problems = record.records(cx, "known_problems");
     AccessibilityStatement {
         status: record.choice(cx, "status", &statuses),

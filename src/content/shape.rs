@@ -249,7 +249,11 @@ pub(super) static FORMAT: Shape = Shape {
 pub(super) static ACCESSIBILITY: Shape = Shape {
     name: "accessibility statement",
     fields: &[
-        must("status", Kind::Choice(&["fully-compliant", "partially-compliant", "not-compliant"]), "What the statement may claim"),
+        must(
+            "status",
+            Kind::Choice(&["fully-compliant", "partially-compliant", "not-compliant"]),
+            "What the statement may claim",
+        ),
         must("prepared", Kind::Date, "When the statement was prepared"),
         must("reviewed", Kind::Date, "When it was last reviewed"),
         must("tested", Kind::Date, "When the site was last tested"),
@@ -383,10 +387,8 @@ pub(super) static NEIGHBOURHOOD: Shape = Shape {
     ],
 };
 
-pub(super) static NEIGHBOUR: Shape = Shape {
-    name: "neighbour",
-    fields: &[must("name", Kind::Text, "Its name"), must("about", Kind::Text, "What to know")],
-};
+pub(super) static NEIGHBOUR: Shape =
+    Shape { name: "neighbour", fields: &[must("name", Kind::Text, "Its name"), must("about", Kind::Text, "What to know")] };
 
 pub(super) static PRIORITY: Shape = Shape {
     name: "priority",
@@ -486,10 +488,8 @@ pub(super) static DOCUMENT: Shape = Shape {
     ],
 };
 
-pub(super) static STEP: Shape = Shape {
-    name: "step",
-    fields: &[must("title", Kind::Text, "What to do"), must("text", Kind::Prose, "How")],
-};
+pub(super) static STEP: Shape =
+    Shape { name: "step", fields: &[must("title", Kind::Text, "What to do"), must("text", Kind::Prose, "How")] };
 
 pub(super) static ROUND: Shape = Shape {
     name: "round",
@@ -560,10 +560,8 @@ pub(super) static CASE_STUDY: Shape = Shape {
     ],
 };
 
-pub(super) static AWARD_MADE: Shape = Shape {
-    name: "award",
-    fields: &[must("amount", Kind::Money, "How much"), must("date", Kind::Date, "When it was decided")],
-};
+pub(super) static AWARD_MADE: Shape =
+    Shape { name: "award", fields: &[must("amount", Kind::Money, "How much"), must("date", Kind::Date, "When it was decided")] };
 
 pub(super) static PICTURE: Shape = Shape {
     name: "picture",

@@ -148,8 +148,12 @@ fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId) {
         if let Some(first) = here.iter().find(|e| e.source == entry.source) {
             if first.translation.text != translation.text {
                 catalogue.problems.add(
-                    translation_syntax::problem(span, "This text is translated twice, in different words", "Keep one of the two.")
-                        .related(first.translation.span, "the first translation"),
+                    translation_syntax::problem(
+                        span,
+                        "This text is translated twice, in different words",
+                        "Keep one of the two.",
+                    )
+                    .related(first.translation.span, "the first translation"),
                 );
             }
             continue;

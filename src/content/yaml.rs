@@ -200,10 +200,9 @@ impl<'de> Visitor<'de> for RawVisitor {
 fn explain(error: &serde_saphyr::Error, text: &str, file: FileId, base: usize) -> Problem {
     use serde_saphyr::Error as E;
     let location = error.location();
-    let offset = location.and_then(|l| l.span().byte_offset()).map_or_else(
-        || location.map_or(0, |l| line_start(text, l.line() as usize)),
-        |o| (o as usize).min(text.len()),
-    );
+    let offset = location
+        .and_then(|l| l.span().byte_offset())
+        .map_or_else(|| location.map_or(0, |l| line_start(text, l.line() as usize)), |o| (o as usize).min(text.len()));
     let line = line_around(text, offset);
     let span = Span::new(file, base + offset, base + line.end.max(offset));
     match error {

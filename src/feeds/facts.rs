@@ -61,7 +61,11 @@ pub(super) struct Times {
 impl Times {
     pub(super) fn of(round: &Round) -> Self {
         let deadline = Moment { date: round.closes.date, time: Some(round.closes.closing_time()) };
-        Times { opens: rfc3339(round.opens.starts()), closes: rfc3339(deadline.starts()), closed_from: rfc3339(round.closes.ends()) }
+        Times {
+            opens: rfc3339(round.opens.starts()),
+            closes: rfc3339(deadline.starts()),
+            closed_from: rfc3339(round.closes.ends()),
+        }
     }
 }
 

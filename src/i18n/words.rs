@@ -94,7 +94,12 @@ impl Words {
                     Problem::error(
                         "theme-words",
                         Span::start_of(file),
-                        format!("{} messages of the theme have no {} words: {few}{}", missing.len(), lang.english_name(), if missing.len() > 5 { " …" } else { "" }),
+                        format!(
+                            "{} messages of the theme have no {} words: {few}{}",
+                            missing.len(),
+                            lang.english_name(),
+                            if missing.len() > 5 { " …" } else { "" }
+                        ),
                     )
                     .fix(format!("Add these messages to words/{}.ftl; the English ones are in words/en.ftl.", lang.code())),
                 );
@@ -110,8 +115,12 @@ fn load_one(sources: &Sources, file: FileId, lang: Lang, problems: &mut Problems
         Err((resource, errors)) => {
             for error in errors {
                 problems.add(
-                    Problem::error("theme-words", Span::new(file, error.pos.start, error.pos.end), "This line is not a Fluent message")
-                        .fix("Write each message as `name = words`; lines that go on start with spaces."),
+                    Problem::error(
+                        "theme-words",
+                        Span::new(file, error.pos.start, error.pos.end),
+                        "This line is not a Fluent message",
+                    )
+                    .fix("Write each message as `name = words`; lines that go on start with spaces."),
                 );
             }
             resource
@@ -131,7 +140,10 @@ fn load_one(sources: &Sources, file: FileId, lang: Lang, problems: &mut Problems
     let _ = bundle.add_builtins();
     if let Err(errors) = bundle.add_resource(resource) {
         for error in errors {
-            problems.add(Problem::error("theme-words", Span::start_of(file), format!("A message stands twice: {error}")).fix("Keep one of the two."));
+            problems.add(
+                Problem::error("theme-words", Span::start_of(file), format!("A message stands twice: {error}"))
+                    .fix("Keep one of the two."),
+            );
         }
     }
     let mut plain = BTreeMap::new();

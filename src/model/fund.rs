@@ -268,4 +268,3 @@ impl Fund {
         Some(FundState { state: round.state(now), round })
     }
 }
-

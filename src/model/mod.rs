@@ -33,8 +33,8 @@ pub use clock::{Moment, Now, parse_date, rfc3339};
 pub use contact::Contact;
 pub use edition::Edition;
 pub use fund::{
-    Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring, Pot,
-    PotPer, Step,
+    Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring,
+    Pot, PotPer, Step,
 };
 pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
@@ -46,8 +46,8 @@ pub use index::Index;
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
-    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal, Principle, Privacy,
-    Publisher, Stage,
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal, Principle,
+    Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};

@@ -89,7 +89,9 @@ mod tests {
 
     #[test]
     fn amounts_are_read_as_people_write_them() {
-        for (text, pence) in [("£5,000", 500_000), ("5000", 500_000), ("£1,234.50", 123_450), ("£ 500", 50_000), ("0", 0), ("1 000", 100_000)] {
+        for (text, pence) in
+            [("£5,000", 500_000), ("5000", 500_000), ("£1,234.50", 123_450), ("£ 500", 50_000), ("0", 0), ("1 000", 100_000)]
+        {
             assert_eq!(Money::parse(text).map(Money::pence), Some(pence), "{text}");
         }
     }

@@ -43,7 +43,10 @@ pub(super) fn remove(target: &Target) -> Result<()> {
             Ok(marker) => match marker.try_lock() {
                 Ok(()) => remove_ours(&folder)?,
                 Err(TryLockError::WouldBlock) => {
-                    bail!("Another openchest is building {} at this moment. Wait for it to end, then build again.", target.shown.display());
+                    bail!(
+                        "Another openchest is building {} at this moment. Wait for it to end, then build again.",
+                        target.shown.display()
+                    );
                 }
                 // A file system without locks: leaving the folder costs space and no more.
                 Err(TryLockError::Error(_)) => {}
@@ -69,7 +72,8 @@ pub(super) fn remove_ours(folder: &Path) -> Result<()> {
             continue;
         }
         let is_folder = entry.file_type().with_context(describe)?.is_dir();
-        if is_folder { std::fs::remove_dir_all(entry.path()) } else { std::fs::remove_file(entry.path()) }.with_context(describe)?;
+        if is_folder { std::fs::remove_dir_all(entry.path()) } else { std::fs::remove_file(entry.path()) }
+            .with_context(describe)?;
     }
     std::fs::remove_dir_all(folder).with_context(describe)
 }

@@ -47,7 +47,8 @@ impl Staging {
     /// # Errors
     /// If another build of the same target runs, or the folder cannot be made.
     pub fn start(mut target: Target) -> Result<Staging> {
-        std::fs::create_dir_all(&target.parent).with_context(|| format!("The folder {} cannot be made", target.parent.display()))?;
+        std::fs::create_dir_all(&target.parent)
+            .with_context(|| format!("The folder {} cannot be made", target.parent.display()))?;
         leftovers::remove(&target)?;
         target.exists = target.folder().exists();
         let name = format!("{}{}", leftovers::prefix(&target.name), std::process::id());

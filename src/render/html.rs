@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn scripts_styles_and_handlers_are_taken_out() {
-        let clean = sanitise("<p style=\"x\" onclick=\"y()\" lang=\"bn\">a<script>alert(1)</script><a href=\"javascript:z()\">b</a></p>");
+        let clean =
+            sanitise("<p style=\"x\" onclick=\"y()\" lang=\"bn\">a<script>alert(1)</script><a href=\"javascript:z()\">b</a></p>");
         assert_eq!(clean, "<p lang=\"bn\">a<a>b</a></p>");
     }
 }

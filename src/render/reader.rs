@@ -203,7 +203,6 @@ impl<'t> Reader<'t> {
         self.formats.time(time)
     }
 
-
     /// "a, b and c".
     pub(super) fn and(&self, items: &[String]) -> String {
         self.formats.and(items)

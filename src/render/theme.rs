@@ -33,7 +33,12 @@ pub struct Theme<'a> {
 impl<'a> Theme<'a> {
     /// Compiles the templates and prepares the rest. `None` if a template does not compile or a language has
     /// no formats; the reasons are in `problems`.
-    pub fn load(sources: &'a Sources, edition: &'a Edition, settings: &'a Settings, problems: &mut Problems) -> Option<Theme<'a>> {
+    pub fn load(
+        sources: &'a Sources,
+        edition: &'a Edition,
+        settings: &'a Settings,
+        problems: &mut Problems,
+    ) -> Option<Theme<'a>> {
         let templates = compile(sources, settings, problems)?;
         let languages = &edition.site.portal.languages;
         let mut formats = BTreeMap::new();
@@ -42,7 +47,10 @@ impl<'a> Theme<'a> {
                 Ok(made) => {
                     formats.insert(*lang, made);
                 }
-                Err(error) => problems.add(Problem::error("unknown-language", edition.site.portal.span, error.to_string()).fix("Take the language away.")),
+                Err(error) => problems.add(
+                    Problem::error("unknown-language", edition.site.portal.span, error.to_string())
+                        .fix("Take the language away."),
+                ),
             }
         }
         problems.stop_if_errors().ok()?;
@@ -89,7 +97,8 @@ impl<'a> Theme<'a> {
 
 /// The messages without arguments, as templates print them.
 pub(super) fn words(words: &Words, lang: Lang) -> Value {
-    let plain: BTreeMap<String, Value> = words.plain(lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
+    let plain: BTreeMap<String, Value> =
+        words.plain(lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
     Value::from(plain)
 }
 

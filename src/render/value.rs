@@ -3,8 +3,8 @@
 //! Values are built directly rather than serialised: it is several times faster, and safe HTML stays marked as
 //! such.
 
-use tera::value::Map;
 use tera::Value;
+use tera::value::Map;
 
 /// A template value with named parts.
 pub(super) fn object_of<const N: usize>(entries: [(&'static str, Value); N]) -> Value {

@@ -63,7 +63,9 @@ mod tests {
         for host in ["localhost:4000", "LOCALHOST:4000", "127.0.0.1:4000", "[::1]:4000"] {
             assert!(is_this_computer(host, 4000), "{host}");
         }
-        for host in ["localhost", "localhost:4001", "localhost.evil.example:4000", "evil.example:4000", "127.0.0.1.evil.example:4000", ""] {
+        for host in
+            ["localhost", "localhost:4001", "localhost.evil.example:4000", "evil.example:4000", "127.0.0.1.evil.example:4000", ""]
+        {
             assert!(!is_this_computer(host, 4000), "{host}");
         }
     }

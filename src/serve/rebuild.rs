@@ -96,7 +96,9 @@ impl Rebuilder {
     /// Puts the new site in the place of the last one, unless the content has errors.
     fn make(&mut self, sources: &Sources, problems: &mut Problems) -> bool {
         let mut timings = Timings::default();
-        let Ok(edition) = pipeline::read_again(sources, &self.options, &mut self.memo, &mut timings, problems) else { return false };
+        let Ok(edition) = pipeline::read_again(sources, &self.options, &mut self.memo, &mut timings, problems) else {
+            return false;
+        };
         // What somebody is looking at comes first: making and checking a large site takes longer than they want to wait.
         let viewed = self.site.viewed();
         if !viewed.is_empty() {

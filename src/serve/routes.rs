@@ -65,7 +65,9 @@ async fn events(State(shared): State<Shared>) -> Sse<impl Stream<Item = Result<E
     let news = shared.site.listen();
     let first = Event::default().event("problems").data(shared.site.problems().as_ref());
     let later = BroadcastStream::new(news).map(|item| match item {
-        Ok(News::Changed(paths)) => Event::default().event("reload").data(serde_json::json!({ "changed": paths.as_ref() }).to_string()),
+        Ok(News::Changed(paths)) => {
+            Event::default().event("reload").data(serde_json::json!({ "changed": paths.as_ref() }).to_string())
+        }
         Ok(News::Problems(json)) => Event::default().event("problems").data(json.as_ref()),
         // The browser fell behind and cannot know what it missed.
         Err(_) => Event::default().event("reload").data("{\"changed\":null}"),
@@ -85,7 +87,10 @@ async fn set_date(State(shared): State<Shared>, Query(query): Query<DateQuery>) 
         "" => None,
         text => match Moment::parse(text) {
             Some(moment) => Some(moment),
-            None => return (StatusCode::BAD_REQUEST, "Write a date such as 2026-12-11, or with a time: 2026-12-11 9am.\n").into_response(),
+            None => {
+                return (StatusCode::BAD_REQUEST, "Write a date such as 2026-12-11, or with a time: 2026-12-11 9am.\n")
+                    .into_response();
+            }
         },
     };
     // The rebuilding thread ends only with the program.

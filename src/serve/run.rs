@@ -32,7 +32,8 @@ pub struct Preview {
 /// # Errors
 /// If the port is taken, or the folder cannot be watched.
 pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("The preview server could not start")?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().context("The preview server could not start")?;
     let (listeners, port) = runtime.block_on(listen(preview.port))?;
     let site = Arc::new(SiteServer::default());
     let (orders, received) = mpsc::channel::<Order>();
@@ -41,7 +42,10 @@ pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
         .with_context(|| format!("The folder {} cannot be watched for changes", preview.content.display()))?;
     let mut rebuilder = Rebuilder::new(preview.content, preview.options, preview.today, Arc::clone(&site));
     say(&rebuilder.first());
-    std::thread::Builder::new().name("rebuild".to_owned()).spawn(move || rebuilder.follow(&received)).context("No thread could be started")?;
+    std::thread::Builder::new()
+        .name("rebuild".to_owned())
+        .spawn(move || rebuilder.follow(&received))
+        .context("No thread could be started")?;
     say(&format!("Preview: http://localhost:{port}/  (on this computer only; Ctrl+C ends it)"));
     let shared = Shared { site, orders, port };
     runtime.block_on(async {
@@ -59,7 +63,10 @@ pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
 /// The loopback addresses and nothing else: a preview is not published.
 async fn listen(port: u16) -> Result<(Vec<TcpListener>, u16)> {
     let first = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.with_context(|| {
-        format!("Port {port} on this computer is taken, perhaps by another preview. Give another one: --port {}", port.saturating_add(1))
+        format!(
+            "Port {port} on this computer is taken, perhaps by another preview. Give another one: --port {}",
+            port.saturating_add(1)
+        )
     })?;
     let port = first.local_addr().context("The port is not known")?.port();
     let mut listeners = vec![first];
@@ -69,4 +76,3 @@ async fn listen(port: u16) -> Result<(Vec<TcpListener>, u16)> {
     }
     Ok((listeners, port))
 }
-

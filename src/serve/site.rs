@@ -71,7 +71,11 @@ impl SiteServer {
         let Some(inner) = path.strip_prefix(state.base.as_str()) else {
             // `/` when the portal stands at `/chests/`.
             let moved = format!("{path}/") == state.base || path == "/";
-            return if moved { Found::Moved(state.base.clone()) } else { Found::Missing(not_found(files, path.trim_start_matches('/'))) };
+            return if moved {
+                Found::Moved(state.base.clone())
+            } else {
+                Found::Missing(not_found(files, path.trim_start_matches('/')))
+            };
         };
         let file = UrlPath::new(inner).file();
         match files.get(&file) {
@@ -130,8 +134,11 @@ impl SiteServer {
         let changed = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             let old = state.files.take().unwrap_or_default();
-            let mut changed: Vec<String> =
-                new.iter().filter(|(path, file)| old.get(*path).is_none_or(|o| o.hash != file.hash)).map(|(path, _)| path.clone()).collect();
+            let mut changed: Vec<String> = new
+                .iter()
+                .filter(|(path, file)| old.get(*path).is_none_or(|o| o.hash != file.hash))
+                .map(|(path, _)| path.clone())
+                .collect();
             changed.extend(old.keys().filter(|path| !new.contains_key(*path)).cloned());
             let changed: Vec<String> =
                 changed.into_iter().map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path))).collect();

@@ -19,7 +19,9 @@ pub(super) fn start(content: &Path, orders: Sender<Order>) -> Result<Debouncer<R
     let mut debouncer = new_debouncer(DEBOUNCE, None, move |result: DebounceEventResult| {
         // When the watcher lost count, looking again is the answer too.
         let order = match result {
-            Ok(events) => events.iter().filter_map(|event| order_for(&event.kind, &event.paths)).max_by_key(|o| *o == Order::FolderAppeared),
+            Ok(events) => {
+                events.iter().filter_map(|event| order_for(&event.kind, &event.paths)).max_by_key(|o| *o == Order::FolderAppeared)
+            }
             Err(_) => Some(Order::Changed),
         };
         if let Some(order) = order {

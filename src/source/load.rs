@@ -70,8 +70,7 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
             }
         }
     }
-    let mut files: Vec<SourceFile> =
-        found.into_par_iter().map(|(path, is_link)| read(root, path, is_link, limits)).collect();
+    let mut files: Vec<SourceFile> = found.into_par_iter().map(|(path, is_link)| read(root, path, is_link, limits)).collect();
     files.append(&mut faulty);
     let own_theme = split_theme(&mut files);
     files.extend(theme::overlaid(own_theme));

@@ -86,7 +86,13 @@ fn every_page_and_all_it_needs_fits_the_first_round_trip() {
 #[test]
 fn no_page_asks_another_host_for_anything() {
     for (path, entry) in pages() {
-        for (tag, attribute) in [("<link rel=\"stylesheet\"", "href"), ("<link rel=\"icon\"", "href"), ("<script", "src"), ("<img", "src"), ("<source", "srcset")] {
+        for (tag, attribute) in [
+            ("<link rel=\"stylesheet\"", "href"),
+            ("<link rel=\"icon\"", "href"),
+            ("<script", "src"),
+            ("<img", "src"),
+            ("<source", "srcset"),
+        ] {
             for value in attributes(html(entry), tag, attribute) {
                 assert!(value.starts_with('/') && !value.starts_with("//"), "{path} loads {value}");
             }

@@ -13,14 +13,9 @@ fn run<S: AsRef<OsStr>>(program: &str, arguments: impl IntoIterator<Item = S>) -
         .env("LC_ALL", "C.UTF-8")
         .args(arguments)
         .output()
-        .unwrap_or_else(|error| {
-            panic!("{program}, which is part of gettext, must be installed: {error}")
-        });
+        .unwrap_or_else(|error| panic!("{program}, which is part of gettext, must be installed: {error}"));
     let complaints = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "{program} refuses the file:\n{complaints}"
-    );
+    assert!(output.status.success(), "{program} refuses the file:\n{complaints}");
     String::from_utf8(output.stdout).expect("gettext was told to print UTF-8")
 }
 
@@ -31,15 +26,7 @@ fn assert_gettext_agrees(text: &str) {
     let path = folder.path().join("a.po");
     fs::write(&path, text).expect("a file in the temporary folder");
     let path = path.as_os_str();
-    run(
-        "msgfmt",
-        [
-            "--check".as_ref(),
-            "-o".as_ref(),
-            "/dev/null".as_ref(),
-            path,
-        ],
-    );
+    run("msgfmt", ["--check".as_ref(), "-o".as_ref(), "/dev/null".as_ref(), path]);
     assert_eq!(run("msgcat", ["--no-wrap".as_ref(), path]), text);
 }
 
@@ -53,17 +40,12 @@ fn file(entries: Vec<PoEntry>) -> PoFile {
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
-        (
-            "Plural-Forms",
-            "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-        ),
+        ("Plural-Forms", "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"),
     ];
     PoFile {
         header: PoHeader {
             comments: vec!["Arabic words".to_owned(), String::new()],
-            fields: fields
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .into(),
+            fields: fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             ..PoHeader::default()
         },
         entries,
@@ -71,11 +53,7 @@ fn file(entries: Vec<PoEntry>) -> PoFile {
 }
 
 fn entry(source: &str, translation: &str) -> PoEntry {
-    PoEntry {
-        source: source.to_owned(),
-        translations: vec![translation.to_owned()],
-        ..PoEntry::default()
-    }
+    PoEntry { source: source.to_owned(), translations: vec![translation.to_owned()], ..PoEntry::default() }
 }
 
 fn owned<const N: usize>(texts: [&str; N]) -> Vec<String> {
@@ -87,14 +65,7 @@ fn full_file() -> PoFile {
     let full = PoEntry {
         context: Some("button".to_owned()),
         plural: Some("Apply for {n} funds".to_owned()),
-        translations: owned([
-            "صفر",
-            "واحد",
-            "اثنان",
-            "\u{202b}قليل\u{202c}",
-            "كثير",
-            "آخر",
-        ]),
+        translations: owned(["صفر", "واحد", "اثنان", "\u{202b}قليل\u{202c}", "كثير", "آخر"]),
         translator_comments: owned(["Translator: Amina Begum", "", "  indented", "~ ., :"]),
         extracted_comments: owned(["A button", "", "A backslash at the end \\"]),
         references: owned(["themes/a.ftl:3", "content/صفحة.md:14", "content/no-line.md"]),
@@ -147,10 +118,7 @@ fn gettext_reads_odd_characters_as_we_write_them() {
         "\u{10ffff}",
         "यह एक बहुत लंबा वाक्य है जिसे तोड़ा नहीं जाना चाहिए, चाहे वह अस्सी स्तंभों से कितना भी लंबा क्यों न हो, ठीक है",
     ];
-    let entries = odd
-        .iter()
-        .map(|text| entry(text, &format!("{text}{text}")))
-        .collect();
+    let entries = odd.iter().map(|text| entry(text, &format!("{text}{text}"))).collect();
     let text = write(&file(entries));
     assert_gettext_agrees(&text);
     let ends = ["a\n", "\n", "\n\n", "\na", "\na\n", "a\n\n"];
@@ -169,18 +137,9 @@ fn what_msgmerge_writes_is_read_without_loss() {
     let mut changed = entry("Apply for this fund before the rounds close", "");
     changed.references = owned(["a.ftl:1"]);
     changed.extracted_comments = owned(["A button"]);
-    fs::write(
-        &new,
-        write(&file(vec![changed, entry("Quite new words", "")])),
-    )
-    .expect("a file");
+    fs::write(&new, write(&file(vec![changed, entry("Quite new words", "")]))).expect("a file");
     let arguments = ["--previous", "--no-wrap", "--quiet"].map(OsStr::new);
-    let merged = run(
-        "msgmerge",
-        arguments
-            .into_iter()
-            .chain([old.as_os_str(), new.as_os_str()]),
-    );
+    let merged = run("msgmerge", arguments.into_iter().chain([old.as_os_str(), new.as_os_str()]));
 
     let (read_back, faults) = read(&merged);
     assert_eq!(faults, []);
@@ -188,10 +147,7 @@ fn what_msgmerge_writes_is_read_without_loss() {
         panic!("{merged}");
     };
     assert!(changed.is_fuzzy());
-    assert_eq!(
-        changed.previous_source.as_deref(),
-        Some("Apply for this fund before the round closes")
-    );
+    assert_eq!(changed.previous_source.as_deref(), Some("Apply for this fund before the round closes"));
     assert_eq!(changed.comment_field("reviewer"), Some("Amina Begum"));
     assert_eq!(changed.references, ["a.ftl:1"]);
     assert_eq!(new.translation(), None);

@@ -90,7 +90,10 @@ fn whatever_differs_is_built_again() {
         change();
         let run = desk.run(BUILD);
         assert!(run.err.contains("Built "), "{what}: {}", run.err);
-        assert!(!desk.path("dist/stranger.html").exists() && std::fs::metadata(desk.path("dist/index.html")).unwrap().len() > 0, "{what}");
+        assert!(
+            !desk.path("dist/stranger.html").exists() && std::fs::metadata(desk.path("dist/index.html")).unwrap().len() > 0,
+            "{what}"
+        );
         assert!(desk.run(BUILD).err.contains("Nothing changed"), "{what}");
     }
     assert!(desk.run(&["build", "content", "--as-of", "2027-05-20"]).err.contains("Built "));
@@ -117,7 +120,11 @@ fn failed_build_leaves_the_site_as_it_was() {
     desk.break_content();
     let run = desk.run(BUILD);
     assert_eq!(run.code, Some(1));
-    assert!(run.err.contains("error[dates-out-of-order]") && run.err.contains("Nothing was published; dist is as it was."), "{}", run.err);
+    assert!(
+        run.err.contains("error[dates-out-of-order]") && run.err.contains("Nothing was published; dist is as it was."),
+        "{}",
+        run.err
+    );
     assert_eq!(desk.tree("dist"), before);
     assert_eq!(desk.names(), ["content", "dist"]);
 }
@@ -125,7 +132,8 @@ fn failed_build_leaves_the_site_as_it_was() {
 #[test]
 fn two_builds_are_the_same_whatever_the_machine() {
     let desk = Desk::with_starter();
-    for (out, zone, locale, threads) in [("a", "Pacific/Kiritimati", "C", "1"), ("b", "America/Los_Angeles", "de_DE.UTF-8", "7")] {
+    for (out, zone, locale, threads) in [("a", "Pacific/Kiritimati", "C", "1"), ("b", "America/Los_Angeles", "de_DE.UTF-8", "7")]
+    {
         let run = desk
             .command(&["build", "content", "--as-of", "2026-11-23", "--out", out])
             .envs([("TZ", zone), ("LC_ALL", locale), ("RAYON_NUM_THREADS", threads)])

@@ -97,7 +97,11 @@ fn only_requests_for_this_computer_are_answered() {
     let good = served.get("/");
     assert!(good.starts_with("HTTP/1.1 200"), "{good}");
     assert!(good.contains("content-security-policy: default-src 'none'") && good.contains("/__openchest/preview.js"), "{good}");
-    for host in ["Host: evil.example\r\n".to_owned(), format!("Host: evil.example:{}\r\n", served.port), "Host: localhost:1\r\n".to_owned()] {
+    for host in [
+        "Host: evil.example\r\n".to_owned(),
+        format!("Host: evil.example:{}\r\n", served.port),
+        "Host: localhost:1\r\n".to_owned(),
+    ] {
         let answer = served.ask("GET", "/", &host);
         assert!(answer.starts_with("HTTP/1.1 403") && !answer.contains("data-template"), "{host}: {answer}");
     }

@@ -21,6 +21,7 @@ use crate::source::Span;
 pub(in crate::content) const CODE: &str = "duplicate-key";
 
 pub(in crate::content) fn problem(span: Span, name: &str) -> Problem {
-    let message = if name.is_empty() { "This key stands twice".to_owned() } else { format!("The key \"{name}\" stands twice here") };
+    let message =
+        if name.is_empty() { "This key stands twice".to_owned() } else { format!("The key \"{name}\" stands twice here") };
     Problem::error(CODE, span, message).label("the second one").fix("Keep the right one and delete the other.")
 }

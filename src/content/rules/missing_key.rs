@@ -29,5 +29,6 @@ pub(in crate::content) fn problem(span: Span, field: &Field, shape: &Shape) -> P
 }
 
 pub(in crate::content) fn empty(span: Span, field: &Field) -> Problem {
-    Problem::error(CODE, span, format!("\"{}\" is empty", field.name)).fix(format!("Fill it in, or take the key away. {}.", field.doc))
+    Problem::error(CODE, span, format!("\"{}\" is empty", field.name))
+        .fix(format!("Fill it in, or take the key away. {}.", field.doc))
 }

@@ -19,6 +19,10 @@ pub(in crate::content) const CODE: &str = "oversized-file";
 
 pub(in crate::content) fn problem(span: Span, size: u64, limit: u64) -> Problem {
     let megabytes = |bytes: u64| bytes.div_ceil(1 << 20);
-    Problem::error(CODE, span, format!("This file is too large: {} MB, where {} MB is the limit", megabytes(size), megabytes(limit)))
-        .fix("Make the picture smaller, or split the text into several files.")
+    Problem::error(
+        CODE,
+        span,
+        format!("This file is too large: {} MB, where {} MB is the limit", megabytes(size), megabytes(limit)),
+    )
+    .fix("Make the picture smaller, or split the text into several files.")
 }

@@ -20,6 +20,9 @@ use crate::source::Span;
 pub(in crate::content) const CODE: &str = "theme-words";
 
 pub(in crate::content) fn no_catalogue(span: Span, lang: Lang) -> Problem {
-    Problem::error(CODE, span, format!("The theme has no words in {}", lang.english_name()))
-        .fix(format!("Add theme/words/{}.ftl with the theme's messages in {}, or take the language away.", lang.code(), lang.english_name()))
+    Problem::error(CODE, span, format!("The theme has no words in {}", lang.english_name())).fix(format!(
+        "Add theme/words/{}.ftl with the theme's messages in {}, or take the language away.",
+        lang.code(),
+        lang.english_name()
+    ))
 }

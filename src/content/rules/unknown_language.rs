@@ -21,7 +21,8 @@ use crate::source::Span;
 pub(in crate::content) const CODE: &str = "unknown-language";
 
 pub(in crate::content) fn problem(span: Span, code: &str) -> Problem {
-    let by_name = Lang::all().find(|l| l.english_name().eq_ignore_ascii_case(code) || l.autonym().to_lowercase() == code.to_lowercase());
+    let by_name =
+        Lang::all().find(|l| l.english_name().eq_ignore_ascii_case(code) || l.autonym().to_lowercase() == code.to_lowercase());
     let near = by_name.map(Lang::code).or_else(|| did_you_mean(code, Lang::all().map(Lang::code)));
     let problem = Problem::error(CODE, span, format!("\"{code}\" is not a language code that openchest knows"));
     match near {

@@ -23,7 +23,9 @@ pub(in crate::content) fn problem<'a>(span: Span, what: &str, name: &str, known:
     let known: Vec<&str> = known.collect();
     let problem = Problem::error(CODE, span, format!("There is no {what} \"{name}\""));
     match did_you_mean(name, known.iter().copied()) {
-        Some(near) => problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}\", or add a {what} \"{name}\".")),
+        Some(near) => {
+            problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}\", or add a {what} \"{name}\"."))
+        }
         None if known.is_empty() => problem.fix(format!("Add a {what} \"{name}\", or take this away.")),
         None => {
             let few: Vec<&str> = known.iter().take(12).copied().collect();

@@ -18,7 +18,8 @@ use crate::source::Span;
 pub(in crate::content) const CODE: &str = "unreadable-file";
 
 pub(in crate::content) fn problem(span: Span, why: &str) -> Problem {
-    Problem::error(CODE, span, format!("This file cannot be read: {why}")).fix("Check that you may read the file, or take it out of the folder.")
+    Problem::error(CODE, span, format!("This file cannot be read: {why}"))
+        .fix("Check that you may read the file, or take it out of the folder.")
 }
 
 pub(in crate::content) fn bad_file_name(span: Span) -> Problem {

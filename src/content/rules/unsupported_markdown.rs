@@ -37,7 +37,8 @@ pub(in crate::content) fn reference_link(span: Span) -> Problem {
 }
 
 pub(in crate::content) fn inline_picture(span: Span) -> Problem {
-    Problem::error(CODE, span, "This picture stands inside a sentence").fix("Put the picture on a line of its own, with an empty line before and after it.")
+    Problem::error(CODE, span, "This picture stands inside a sentence")
+        .fix("Put the picture on a line of its own, with an empty line before and after it.")
 }
 
 pub(in crate::content) fn too_deep(span: Span) -> Problem {

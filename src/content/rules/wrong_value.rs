@@ -29,7 +29,8 @@ pub(in crate::content) fn with_value(span: Span, key: &str, value: &str, kind: K
         return problem(span, key, kind);
     }
     let shown: String = value.chars().take(60).collect();
-    let problem = Problem::error(CODE, span, format!("\"{shown}\" is not {}", kind.example())).label(format!("\"{key}\" is read here"));
+    let problem =
+        Problem::error(CODE, span, format!("\"{shown}\" is not {}", kind.example())).label(format!("\"{key}\" is read here"));
     if let Kind::Choice(words) = kind {
         if let Some(near) = did_you_mean(value, words.iter().copied()) {
             return problem.fix(format!("Did you mean \"{near}\"?"));

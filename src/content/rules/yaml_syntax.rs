@@ -29,7 +29,8 @@ pub(in crate::content) fn too_complex(span: Span) -> Problem {
 }
 
 pub(in crate::content) fn several_documents(span: Span) -> Problem {
-    Problem::error(CODE, span, "A second document starts here").fix("Take the line of three hyphens away, or put the second part in a file of its own.")
+    Problem::error(CODE, span, "A second document starts here")
+        .fix("Take the line of three hyphens away, or put the second part in a file of its own.")
 }
 
 pub(in crate::content) fn unknown_anchor(span: Span) -> Problem {
@@ -61,13 +62,21 @@ pub(in crate::content) fn problem(text: &str, line: Range<usize>, file: FileId, 
                 .fix("Close the quotation mark, or take it away.");
         }
         if let Some(column) = no_space_after_colon(words) {
-            return Problem::error(CODE, at(candidate.start + column, candidate.start + column + 1), "There is no space after this colon")
-                .fix("Put a space after the colon.");
+            return Problem::error(
+                CODE,
+                at(candidate.start + column, candidate.start + column + 1),
+                "There is no space after this colon",
+            )
+            .fix("Put a space after the colon.");
         }
         if let Some(column) = special_start(words) {
             let mark = &words[column..=column];
-            return Problem::error(CODE, at(candidate.start + column, candidate.end), format!("A value that starts with {mark} needs quotation marks"))
-                .fix("Put the whole value in quotation marks.");
+            return Problem::error(
+                CODE,
+                at(candidate.start + column, candidate.end),
+                format!("A value that starts with {mark} needs quotation marks"),
+            )
+            .fix("Put the whole value in quotation marks.");
         }
     }
     Problem::error(CODE, at(line.start, line.end), "The file cannot be read from this line on")

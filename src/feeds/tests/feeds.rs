@@ -36,9 +36,12 @@ fn every_feed(edition: &Edition) -> Vec<(Option<usize>, String, Lang)> {
 fn the_portal_and_each_borough_have_feeds_in_their_languages_and_no_others() {
     let edition = edition(&[]);
     let files = made(&edition);
-    let expected: BTreeSet<String> =
-        every_feed(&edition).into_iter().flat_map(|(_, folder, _)| [format!("{folder}funds.atom"), format!("{folder}funds.json")]).collect();
-    let found: BTreeSet<String> = files.keys().filter(|p| p.ends_with("funds.atom") || p.ends_with("funds.json")).cloned().collect();
+    let expected: BTreeSet<String> = every_feed(&edition)
+        .into_iter()
+        .flat_map(|(_, folder, _)| [format!("{folder}funds.atom"), format!("{folder}funds.json")])
+        .collect();
+    let found: BTreeSet<String> =
+        files.keys().filter(|p| p.ends_with("funds.atom") || p.ends_with("funds.json")).cloned().collect();
     assert_eq!(found, expected);
 }
 
@@ -74,14 +77,18 @@ fn feeds_have_what_atom_asks_for() {
         assert_eq!((feed.name.as_str(), feed.attribute("xml:lang")), ("feed", Some(lang.code())));
         let address = format!("https://chests.example.org/{folder}funds.atom");
         assert_eq!(feed.one("id").text, address);
-        let selves: Vec<_> = feed.all("link").filter(|l| l.attribute("rel") == Some("self")).map(|l| l.attribute("href")).collect();
+        let selves: Vec<_> =
+            feed.all("link").filter(|l| l.attribute("rel") == Some("self")).map(|l| l.attribute("href")).collect();
         assert_eq!(selves, [Some(address.as_str())]);
         feed.one("author").one("name");
         assert!(!feed.one("title").text.contains('{') && !feed.one("rights").text.contains('{'));
         let updated: Timestamp = feed.one("updated").text.parse().unwrap();
         assert!(updated <= edition.now.timestamp());
-        let alternates: Vec<_> =
-            feed.all("link").filter(|l| l.attribute("rel") == Some("alternate")).map(|l| (l.attribute("type"), l.attribute("hreflang"))).collect();
+        let alternates: Vec<_> = feed
+            .all("link")
+            .filter(|l| l.attribute("rel") == Some("alternate"))
+            .map(|l| (l.attribute("type"), l.attribute("hreflang")))
+            .collect();
         assert_eq!(alternates.iter().collect::<BTreeSet<_>>().len(), alternates.len());
         for entry in feed.all("entry") {
             assert_eq!(entry.one("link").attribute("rel"), Some("alternate"));

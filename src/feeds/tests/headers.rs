@@ -26,7 +26,13 @@ fn pages_may_load_nothing_from_elsewhere_and_nothing_inline() {
     let policy = rules["/*"]["Content-Security-Policy"];
     assert!(policy.starts_with("default-src 'none'; "));
     assert!(!policy.contains("unsafe") && !policy.contains("http") && !policy.contains('*'));
-    for header in ["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy", "Strict-Transport-Security"] {
+    for header in [
+        "X-Content-Type-Options",
+        "Referrer-Policy",
+        "Permissions-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Strict-Transport-Security",
+    ] {
         assert!(rules["/*"].contains_key(header), "{header}");
     }
     assert_eq!(rules["/*.atom"]["Content-Type"], "application/atom+xml; charset=utf-8");

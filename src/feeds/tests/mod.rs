@@ -35,7 +35,12 @@ fn sources(edits: &[Edit<'_>]) -> Sources {
     for (path, old, new) in edits {
         if old.is_empty() {
             files.retain(|f| f.path != *path);
-            files.push(SourceFile { path: (*path).to_owned(), origin: Origin::Content, bytes: Arc::from(new.as_bytes()), fault: None });
+            files.push(SourceFile {
+                path: (*path).to_owned(),
+                origin: Origin::Content,
+                bytes: Arc::from(new.as_bytes()),
+                fault: None,
+            });
             continue;
         }
         let file = files.iter_mut().find(|f| f.path == *path).unwrap();

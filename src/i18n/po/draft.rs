@@ -23,10 +23,7 @@ pub(super) enum Target {
 
 impl Target {
     pub fn is_previous(self) -> bool {
-        matches!(
-            self,
-            Self::PreviousContext | Self::PreviousSource | Self::PreviousPlural
-        )
+        matches!(self, Self::PreviousContext | Self::PreviousSource | Self::PreviousPlural)
     }
 }
 

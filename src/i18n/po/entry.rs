@@ -25,10 +25,7 @@ pub struct PoHeader {
 impl PoHeader {
     /// The value of the first field called `name`, in capitals or not, without spaces around it.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.fields
-            .iter()
-            .find(|(field, _)| field.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.trim())
+        self.fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
 }
 
@@ -75,10 +72,7 @@ impl PoEntry {
 
     /// The translation, of an entry with plural forms the first. `None` if it is empty.
     pub fn translation(&self) -> Option<&str> {
-        self.translations
-            .first()
-            .map(String::as_str)
-            .filter(|text| !text.is_empty())
+        self.translations.first().map(String::as_str).filter(|text| !text.is_empty())
     }
 
     /// The value of the first translator's note of the form `# Name: value`, such as `# Reviewer: Amina Begum`.

@@ -15,16 +15,8 @@ pub struct PoFault {
 }
 
 impl PoFault {
-    pub(super) fn new(
-        range: Range<usize>,
-        message: impl Into<String>,
-        fix: impl Into<String>,
-    ) -> Self {
-        Self {
-            range,
-            message: message.into(),
-            fix: fix.into(),
-        }
+    pub(super) fn new(range: Range<usize>, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { range, message: message.into(), fix: fix.into() }
     }
 
     /// Words that are not between quotation marks.

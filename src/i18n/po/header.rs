@@ -15,11 +15,7 @@ pub(super) fn is_header(entry: &PoEntry) -> bool {
 /// Makes a header of the entry that holds it.
 pub(super) fn read_header(entry: PoEntry, faults: &mut Vec<PoFault>) -> PoHeader {
     let range = entry.translation_range;
-    let previous = [
-        &entry.previous_context,
-        &entry.previous_source,
-        &entry.previous_plural,
-    ];
+    let previous = [&entry.previous_context, &entry.previous_source, &entry.previous_plural];
     if !entry.references.is_empty() || previous.into_iter().any(Option::is_some) {
         faults.push(PoFault::new(
             entry.source_range,
@@ -36,10 +32,7 @@ pub(super) fn read_header(entry: PoEntry, faults: &mut Vec<PoFault>) -> PoHeader
     let text = entry.translations.concat();
     let lines = text.strip_suffix('\n').unwrap_or(&text);
     if !text.is_empty() {
-        header.fields = lines
-            .split('\n')
-            .map(|line| read_field(line, &range, faults))
-            .collect();
+        header.fields = lines.split('\n').map(|line| read_field(line, &range, faults)).collect();
     }
     check_charset(&header, range, faults);
     header
@@ -47,10 +40,9 @@ pub(super) fn read_header(entry: PoEntry, faults: &mut Vec<PoFault>) -> PoHeader
 
 fn read_field(line: &str, range: &Range<usize>, faults: &mut Vec<PoFault>) -> (String, String) {
     match line.split_once(':') {
-        Some((name, value)) if !name.trim().is_empty() => (
-            name.trim().to_owned(),
-            value.strip_prefix(' ').unwrap_or(value).to_owned(),
-        ),
+        Some((name, value)) if !name.trim().is_empty() => {
+            (name.trim().to_owned(), value.strip_prefix(' ').unwrap_or(value).to_owned())
+        }
         _ => {
             if !line.trim().is_empty() {
                 faults.push(PoFault::new(

@@ -17,25 +17,17 @@ impl<'t> Line<'t> {
 
     /// What follows the first `bytes`.
     pub fn after(self, bytes: usize) -> Self {
-        Self {
-            text: self.text.get(bytes..).unwrap_or_default(),
-            start: self.start + bytes.min(self.text.len()),
-        }
+        Self { text: self.text.get(bytes..).unwrap_or_default(), start: self.start + bytes.min(self.text.len()) }
     }
 
     /// What follows `prefix`, if the line begins with it.
     pub fn strip(self, prefix: &str) -> Option<Self> {
-        self.text
-            .starts_with(prefix)
-            .then(|| self.after(prefix.len()))
+        self.text.starts_with(prefix).then(|| self.after(prefix.len()))
     }
 
     /// The first `bytes`.
     pub fn before(self, bytes: usize) -> Self {
-        Self {
-            text: self.text.get(..bytes).unwrap_or(self.text),
-            ..self
-        }
+        Self { text: self.text.get(..bytes).unwrap_or(self.text), ..self }
     }
 
     /// The same without white space at its start.

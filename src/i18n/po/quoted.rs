@@ -9,10 +9,7 @@ use super::line::Line;
 
 /// Reads the quoted text at the beginning of `line`, where there must be a quotation mark. Gives the text, where
 /// it was (quotation marks included), and the rest of the line.
-pub(super) fn read_quoted<'t>(
-    line: Line<'t>,
-    faults: &mut Vec<PoFault>,
-) -> (String, Range<usize>, Line<'t>) {
+pub(super) fn read_quoted<'t>(line: Line<'t>, faults: &mut Vec<PoFault>) -> (String, Range<usize>, Line<'t>) {
     let mut bytes = Vec::with_capacity(line.text.len());
     let mut chars = line.text.char_indices().peekable();
     let mut end = None;
@@ -50,13 +47,7 @@ pub(super) fn read_quoted<'t>(
 }
 
 /// Reads what follows the backslash that is at `at`. An escape that is not known stays in the text as it is.
-fn read_escape(
-    line: Line<'_>,
-    at: usize,
-    chars: &mut Peekable<CharIndices<'_>>,
-    bytes: &mut Vec<u8>,
-    faults: &mut Vec<PoFault>,
-) {
+fn read_escape(line: Line<'_>, at: usize, chars: &mut Peekable<CharIndices<'_>>, bytes: &mut Vec<u8>, faults: &mut Vec<PoFault>) {
     let Some((after, char)) = chars.next() else {
         return;
     };
@@ -86,10 +77,7 @@ fn read_escape(
             // As many digits as there are, as in C.
             let mut value = None;
             while let Some((digit_at, digit)) = next_digit(chars, 16) {
-                value = Some(u32::saturating_add(
-                    u32::saturating_mul(value.unwrap_or_default(), 16),
-                    digit,
-                ));
+                value = Some(u32::saturating_add(u32::saturating_mul(value.unwrap_or_default(), 16), digit));
                 end = digit_at + 1;
             }
             value.and_then(|value| u8::try_from(value).ok())

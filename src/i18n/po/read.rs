@@ -20,10 +20,7 @@ pub fn read(text: &str) -> (PoFile, Vec<PoFault>) {
     let mut start = text.len() - body.len();
     for (index, line) in body.split_inclusive('\n').enumerate() {
         reader.number = index + 1;
-        reader.read_line(Line {
-            text: line.trim_end_matches(['\r', '\n']),
-            start,
-        });
+        reader.read_line(Line { text: line.trim_end_matches(['\r', '\n']), start });
         start += line.len();
     }
     reader.finish_entry();
@@ -175,19 +172,13 @@ impl Reader {
     /// Reports an entry with the same words as the one on line `first`.
     fn report_double(&mut self, entry: &PoEntry, first: usize) {
         let message = match &entry.context {
-            Some(context) => format!(
-                "The entry on line {first} has the same original words and the same context, “{context}”"
-            ),
+            Some(context) => format!("The entry on line {first} has the same original words and the same context, “{context}”"),
             None if entry.source.is_empty() => {
                 format!("This is a second header; the first is on line {first}")
             }
             None => format!("The entry on line {first} has the same original words"),
         };
-        self.faults.push(PoFault::new(
-            entry.source_range.clone(),
-            message,
-            "Keep the better of the two and delete the other.",
-        ));
+        self.faults.push(PoFault::new(entry.source_range.clone(), message, "Keep the better of the two and delete the other."));
     }
 
     /// Reports a keyword whose text never came.

@@ -33,10 +33,7 @@ fn every_part_of_an_entry_is_read_and_written_back() {
     assert_eq!(faults, []);
     assert_eq!(file.header.comments, ["Method: machine"]);
     assert_eq!(file.header.flags, ["fuzzy"]);
-    assert_eq!(
-        file.header.get("content-type"),
-        Some("text/plain; charset=UTF-8")
-    );
+    assert_eq!(file.header.get("content-type"), Some("text/plain; charset=UTF-8"));
     let [entry, gone] = &file.entries[..] else {
         panic!("{file:#?}");
     };
@@ -54,10 +51,7 @@ fn every_part_of_an_entry_is_read_and_written_back() {
     assert_eq!(entry.comment_field("reviewer"), Some("Amina"));
     assert_eq!(entry.comment_field("Date"), None);
     assert_eq!(&text[entry.source_range.clone()], "\"Apply\"");
-    assert_eq!(
-        &text[entry.translation_range.clone()],
-        "\"قدّم\"\nmsgstr[1] \"\""
-    );
+    assert_eq!(&text[entry.translation_range.clone()], "\"قدّم\"\nmsgstr[1] \"\"");
     assert!(gone.obsolete);
     assert_eq!(gone.translation(), Some("parti"));
     assert_eq!(gone.previous_source.as_deref(), Some("older"));
@@ -69,23 +63,16 @@ fn ranges_span_continuation_lines() {
     let body = "msgid \"\"\n\"one\\n\"\n  \"two\"\nmsgstr \"x\" \"y\"\n";
     let (entries, faults) = read_body(body);
     assert_eq!(faults, []);
-    assert_eq!(
-        (entries[0].source.as_str(), entries[0].translation()),
-        ("one\ntwo", Some("xy"))
-    );
+    assert_eq!((entries[0].source.as_str(), entries[0].translation()), ("one\ntwo", Some("xy")));
     let text = format!("{HEADER}{body}");
-    assert_eq!(
-        &text[entries[0].source_range.clone()],
-        "\"\"\n\"one\\n\"\n  \"two\""
-    );
+    assert_eq!(&text[entries[0].source_range.clone()], "\"\"\n\"one\\n\"\n  \"two\"");
     assert_eq!(&text[entries[0].translation_range.clone()], "\"x\" \"y\"");
 }
 
 #[test]
 fn entries_without_a_blank_line_between_them_are_two() {
-    let (entries, faults) = read_body(
-        "msgid \"a\"\nmsgstr \"1\"\n# note\nmsgid \"b\"\nmsgstr \"2\"\nmsgctxt \"c\"\nmsgid \"b\"\nmsgstr \"\"\n",
-    );
+    let (entries, faults) =
+        read_body("msgid \"a\"\nmsgstr \"1\"\n# note\nmsgid \"b\"\nmsgstr \"2\"\nmsgctxt \"c\"\nmsgid \"b\"\nmsgstr \"\"\n");
     assert_eq!(faults, []);
     assert_eq!(entries.len(), 3);
     assert_eq!(entries[1].translator_comments, ["note"]);

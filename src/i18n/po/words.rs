@@ -33,10 +33,7 @@ impl Reader {
             self.read_continuation(line, kind);
             return;
         }
-        let end = line
-            .text
-            .find(|char: char| !(char.is_ascii_alphanumeric() || char == '_'))
-            .unwrap_or(line.text.len());
+        let end = line.text.find(|char: char| !(char.is_ascii_alphanumeric() || char == '_')).unwrap_or(line.text.len());
         let (word, rest) = (line.before(end), line.after(end).trim());
         match (word.text, kind) {
             ("msgctxt", Kind::Previous) => self.previous(Target::PreviousContext, word),
@@ -93,11 +90,7 @@ impl Reader {
             // In the middle of an entry, and reported as such.
             self.draft.target = Target::Reported;
         } else if self.draft.text(target).is_some() {
-            self.report(
-                word,
-                format!("This entry has two lines beginning with #| {}", word.text),
-                "Keep the later one.",
-            );
+            self.report(word, format!("This entry has two lines beginning with #| {}", word.text), "Keep the later one.");
         } else {
             self.begin(target, word, Kind::Previous);
         }
@@ -119,10 +112,7 @@ impl Reader {
 
     /// Begins a translation, whose number, if any, is in `rest`.
     fn translation(&mut self, word: Line<'_>, rest: Line<'_>, kind: Kind) {
-        let (number, rest) = match rest
-            .strip("[")
-            .map(|inside| (inside, inside.text.find(']')))
-        {
+        let (number, rest) = match rest.strip("[").map(|inside| (inside, inside.text.find(']'))) {
             Some((inside, Some(end))) => {
                 let number = inside.before(end).trim().text.parse::<usize>();
                 let rest = inside.after(end + 1).trim();
@@ -156,16 +146,10 @@ impl Reader {
         let fault = match number {
             None if has_plural => Some("An entry with msgid_plural needs a number after msgstr"),
             None if next > 0 => Some("This entry has a second translation (msgstr)"),
-            Some(_) if !has_plural => {
-                Some("This msgstr has a number, but the entry has no msgid_plural")
-            }
+            Some(_) if !has_plural => Some("This msgstr has a number, but the entry has no msgid_plural"),
             Some(None) => Some("The number after msgstr is not one from 0 to 9"),
-            Some(Some(number)) if self.draft.has_form(number) => {
-                Some("This number has already been used in this entry")
-            }
-            Some(Some(number)) if number != next => {
-                Some("The numbers after msgstr are not in order")
-            }
+            Some(Some(number)) if self.draft.has_form(number) => Some("This number has already been used in this entry"),
+            Some(Some(number)) if number != next => Some("The numbers after msgstr are not in order"),
             _ => None,
         };
         self.draft.has_translation = true;
@@ -223,8 +207,7 @@ impl Reader {
             if !rest.text.starts_with('"') {
                 self.draft.waiting = None;
                 self.draft.broken = true;
-                self.faults
-                    .push(PoFault::outside_quotes(rest.range(), rest.text));
+                self.faults.push(PoFault::outside_quotes(rest.range(), rest.text));
                 return;
             }
             let (text, range, after) = read_quoted(rest, &mut self.faults);
@@ -248,8 +231,7 @@ impl Reader {
                 "A line begins with msgctxt, msgid, msgid_plural, msgstr, a quotation mark or #, in small letters.",
             );
         } else {
-            self.faults
-                .push(PoFault::outside_quotes(line.range(), line.text));
+            self.faults.push(PoFault::outside_quotes(line.range(), line.text));
         }
     }
 

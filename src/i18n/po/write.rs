@@ -12,8 +12,7 @@ pub fn write(file: &PoFile) -> String {
     if file.header != PoHeader::default() || file.entries.iter().any(is_header) {
         write_header(&mut out, &file.header);
     }
-    let (obsolete, current): (Vec<_>, Vec<_>) =
-        file.entries.iter().partition(|entry| entry.obsolete);
+    let (obsolete, current): (Vec<_>, Vec<_>) = file.entries.iter().partition(|entry| entry.obsolete);
     for entry in current.into_iter().chain(obsolete) {
         write_entry(&mut out, entry);
     }
@@ -63,12 +62,7 @@ fn write_entry(out: &mut String, entry: &PoEntry) {
     };
     write_optional(out, previous, "msgctxt", entry.previous_context.as_deref());
     write_optional(out, previous, "msgid", previous_source);
-    write_optional(
-        out,
-        previous,
-        "msgid_plural",
-        entry.previous_plural.as_deref(),
-    );
+    write_optional(out, previous, "msgid_plural", entry.previous_plural.as_deref());
 
     let current = if entry.obsolete { "#~ " } else { "" };
     write_optional(out, current, "msgctxt", entry.context.as_deref());
@@ -124,9 +118,7 @@ fn reference(place: &str) -> String {
         return place;
     }
     let (file, number) = match place.rsplit_once(':') {
-        Some((file, number))
-            if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) =>
-        {
+        Some((file, number)) if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) => {
             (file, format!(":{number}"))
         }
         _ => (place.as_str(), String::new()),

@@ -25,7 +25,11 @@ pub(super) fn print(problems: &Problems, sources: &Sources) -> String {
                 end.column
             );
         }
-        let text = if problem.fix.is_empty() { problem.message.clone() } else { format!("{}\nHow to fix: {}", problem.message, problem.fix) };
+        let text = if problem.fix.is_empty() {
+            problem.message.clone()
+        } else {
+            format!("{}\nHow to fix: {}", problem.message, problem.fix)
+        };
         let _ = writeln!(out, "::{word} {properties}title={}::{}", escape_property(problem.code), escape_data(&text));
     }
     out

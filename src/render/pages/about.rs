@@ -12,10 +12,16 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let site = reader.site();
     let portal = &site.portal;
-    let principles: Vec<Value> =
-        portal.principles.iter().map(|p| object! { id: p.slug.as_str(), title: reader.text(p.title), text: reader.text(p.text) }).collect();
-    let stages: Vec<Value> =
-        portal.stages.iter().map(|s| object! { id: s.slug.as_str(), title: reader.text(s.title), text: reader.text(s.text) }).collect();
+    let principles: Vec<Value> = portal
+        .principles
+        .iter()
+        .map(|p| object! { id: p.slug.as_str(), title: reader.text(p.title), text: reader.text(p.text) })
+        .collect();
+    let stages: Vec<Value> = portal
+        .stages
+        .iter()
+        .map(|s| object! { id: s.slug.as_str(), title: reader.text(s.title), text: reader.text(s.text) })
+        .collect();
     let funders: Vec<Value> = site
         .funders
         .iter()

@@ -83,8 +83,12 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
     let place = || [("place", reader.plain(part.name).to_owned())];
     let here = |list: &[NeighbourhoodId]| list.is_empty() || list.contains(&n);
     let funds = in_date_order(reader, site.funds_of(id).iter().copied().filter(|f| here(&site.fund(*f).neighbourhoods)));
-    let priorities: Vec<Value> =
-        site.priorities_of(id).iter().filter(|p| here(&site.priority(**p).neighbourhoods)).map(|p| cards::priority(reader, *p)).collect();
+    let priorities: Vec<Value> = site
+        .priorities_of(id)
+        .iter()
+        .filter(|p| here(&site.priority(**p).neighbourhoods))
+        .map(|p| cards::priority(reader, *p))
+        .collect();
     let stories = site.case_studies_of(id).iter().filter(|s| site.case_study(**s).neighbourhood == Some(n));
     Page {
         title: reader.text(part.name),

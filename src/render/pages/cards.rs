@@ -4,8 +4,8 @@ use tera::Value;
 
 use crate::i18n::Lang;
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState, Statistic,
-    StatisticGroup,
+    BoroughId, CaseStudyId, ContactId, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
+    Statistic, StatisticGroup,
 };
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -13,10 +13,9 @@ use crate::render::value::object;
 /// The state of a round in words, and the date that matters.
 pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round) -> Value {
     let when = match state {
-        RoundState::Open => reader.say(
-            "closes-on",
-            [("day", reader.day(round.closes.date)), ("time", reader.time(round.closes.closing_time()))],
-        ),
+        RoundState::Open => {
+            reader.say("closes-on", [("day", reader.day(round.closes.date)), ("time", reader.time(round.closes.closing_time()))])
+        }
         RoundState::Upcoming => match round.opens.time {
             Some(time) => reader.say("opens-on-at", [("day", reader.day(round.opens.date)), ("time", reader.time(time))]),
             None => reader.say("opens-on", [("day", reader.day(round.opens.date))]),
@@ -115,10 +114,7 @@ pub(super) fn contact(reader: &Reader<'_>, id: ContactId) -> Value {
 
 /// Languages by their own names, each marked as what it is.
 pub(super) fn language_names(languages: &[Lang]) -> Vec<Value> {
-    languages
-        .iter()
-        .map(|l| object! { code: l.code(), dir: l.direction().attribute(), name: l.autonym() })
-        .collect()
+    languages.iter().map(|l| object! { code: l.code(), dir: l.direction().attribute(), name: l.autonym() }).collect()
 }
 
 /// The address for a telephone link (RFC 3966): digits, with the country's prefix for a leading zero.

@@ -4,9 +4,7 @@ use serde_json::json;
 use tera::Value;
 
 use super::cards;
-use crate::model::{
-    Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
-};
+use crate::model::{Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;

@@ -15,7 +15,9 @@ const GUIDES: usize = 3;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let site = reader.site();
     let portal = &site.portal;
-    let funds = |state| -> Vec<Value> { cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect() };
+    let funds = |state| -> Vec<Value> {
+        cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect()
+    };
     let boroughs: Vec<Value> = cards::sorted_boroughs(reader)
         .into_iter()
         .map(|id| {

@@ -42,19 +42,9 @@ prop_compose! {
 fn any_file() -> impl Strategy<Value = PoFile> {
     (vec(any_entry(), 0..6), lines()).prop_map(|(mut entries, comments)| {
         entries.sort_by_key(|entry| entry.obsolete);
-        let fields = [
-            ("Content-Type", "text/plain; charset=UTF-8"),
-            ("X-Odd", " \"é\\ "),
-        ];
+        let fields = [("Content-Type", "text/plain; charset=UTF-8"), ("X-Odd", " \"é\\ ")];
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        PoFile {
-            header: PoHeader {
-                comments,
-                flags: vec![],
-                fields: fields.into(),
-            },
-            entries,
-        }
+        PoFile { header: PoHeader { comments, flags: vec![], fields: fields.into() }, entries }
     })
 }
 
@@ -73,17 +63,11 @@ fn mutate(text: &str, changes: &[(usize, usize, String)]) -> String {
 fn check_any_text(text: &str) {
     let (file, faults) = read(text);
     for fault in &faults {
-        assert!(
-            text.get(fault.range.clone()).is_some(),
-            "{fault:?} in {text:?}"
-        );
+        assert!(text.get(fault.range.clone()).is_some(), "{fault:?} in {text:?}");
         assert!(!fault.message.is_empty() && !fault.fix.is_empty());
     }
     for entry in &file.entries {
-        assert!(
-            text.get(entry.source_range.clone())
-                .is_some_and(|text| text.starts_with('"') || text.is_empty())
-        );
+        assert!(text.get(entry.source_range.clone()).is_some_and(|text| text.starts_with('"') || text.is_empty()));
         assert!(text.get(entry.translation_range.clone()).is_some());
     }
     let written = write(&file);
