@@ -12,11 +12,14 @@ use crate::check::{self, Inspector};
 use crate::content;
 use crate::feeds;
 use crate::i18n::Words;
-use crate::model::{Edition, Moment, Now, Site};
+use crate::model::{Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
 use crate::problems::{Problems, Stopped};
 use crate::render::{self, Theme};
-use crate::source::Sources;
+
+/// What those who run it need of the stages, so that they depend on the pipeline alone.
+pub use crate::model::{Moment, UrlPath};
+pub use crate::source::{Sources, load};
 
 /// What a run depends on besides the files.
 #[derive(Debug, Clone)]
@@ -31,18 +34,35 @@ pub struct Options {
     pub render: render::Settings,
 }
 
-/// How long each stage took, in order.
+/// What a stage took.
+#[derive(Debug, Clone, Copy)]
+pub struct Stage {
+    /// Its name.
+    pub name: &'static str,
+    /// By the clock on the wall.
+    pub wall: Duration,
+    /// Of all cores together.
+    pub cpu: Duration,
+}
+
+/// What each stage took, in order.
 #[derive(Debug, Clone, Default)]
-pub struct Timings(pub Vec<(&'static str, Duration)>);
+pub struct Timings(pub Vec<Stage>);
 
 impl Timings {
-    /// Runs a stage and notes how long it took.
-    pub fn time<T>(&mut self, stage: &'static str, run: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
+    /// Runs a stage and notes what it took.
+    pub fn time<T>(&mut self, name: &'static str, run: impl FnOnce() -> T) -> T {
+        let (start, cpu) = (Instant::now(), cpu_time());
         let result = run();
-        self.0.push((stage, start.elapsed()));
+        self.0.push(Stage { name, wall: start.elapsed(), cpu: cpu_time().saturating_sub(cpu) });
         result
     }
+}
+
+/// The processor time this process has used so far.
+fn cpu_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 /// Files to site: parses the content and checks it.

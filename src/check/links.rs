@@ -3,6 +3,7 @@
 //! A site can have a hundred thousand pages with sixty links each, most of them the same. Each address is kept once;
 //! a page keeps four bytes for each of its addresses and eight for each of its ids.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError, RwLock};
 
@@ -40,7 +41,7 @@ pub(super) struct AllLinks {
 
 impl Links {
     /// Notes a page and the addresses below the root that it leads to.
-    pub(super) fn add(&self, path: &str, origin: Span, mut targets: Vec<String>, ids: Box<[u64]>) {
+    pub(super) fn add(&self, path: &str, origin: Span, mut targets: Vec<Cow<'_, str>>, ids: Box<[u64]>) {
         targets.sort_unstable();
         targets.dedup();
         let targets = self.numbers(&targets);
@@ -48,11 +49,11 @@ impl Links {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
     }
 
-    fn numbers(&self, targets: &[String]) -> Box<[u32]> {
+    fn numbers(&self, targets: &[Cow<'_, str>]) -> Box<[u32]> {
         // Most pages lead only where others led before, so a shared lock is enough for them.
         let known: Vec<Option<u32>> = {
             let addresses = self.addresses.read().unwrap_or_else(PoisonError::into_inner);
-            targets.iter().map(|t| addresses.get(t.as_str()).copied()).collect()
+            targets.iter().map(|t| addresses.get(&**t).copied()).collect()
         };
         if known.iter().all(Option::is_some) {
             return known.into_iter().flatten().collect();
@@ -62,7 +63,7 @@ impl Links {
             .iter()
             .map(|target| {
                 let next = u32::try_from(addresses.len()).unwrap_or(u32::MAX);
-                *addresses.entry(Box::from(target.as_str())).or_insert(next)
+                *addresses.entry(Box::from(&**target)).or_insert(next)
             })
             .collect()
     }
@@ -120,16 +121,21 @@ pub(super) fn split(address: &str) -> (&str, Option<&str>) {
 }
 
 /// The address below the root that `href` means on the page at `path`; `None` if it leads out of the site.
-pub(super) fn below_root(href: &str, path: &str, base_path: &str) -> Option<String> {
+pub(super) fn below_root<'h>(href: &'h str, path: &str, base_path: &str) -> Option<Cow<'h, str>> {
     // Browsers take line breaks, tabs and spaces at the ends off.
     let href = href.trim_matches(|c: char| c.is_ascii_whitespace());
     let (address, fragment) = match href.find('#') {
         Some(at) => href.split_at(at),
         None => (href, ""),
     };
-    let address = address.split('?').next().unwrap_or(address);
+    let address = match address.find('?') {
+        Some(at) => &address[..at],
+        // By far the most addresses need no change.
+        None if href.starts_with(base_path) && !href.starts_with("//") => return Some(Cow::Borrowed(&href[base_path.len()..])),
+        None => address,
+    };
     if let Some(rest) = address.strip_prefix(base_path).filter(|_| !address.starts_with("//")) {
-        return Some(format!("{rest}{fragment}"));
+        return Some(Cow::Owned(format!("{rest}{fragment}")));
     }
     if address.starts_with('/') || address.is_empty() || has_scheme(address) {
         return None;
@@ -148,7 +154,7 @@ pub(super) fn below_root(href: &str, path: &str, base_path: &str) -> Option<Stri
     }
     let joined = parts.join("/");
     let slash = if joined.is_empty() { "" } else { slash };
-    Some(format!("{joined}{slash}{fragment}"))
+    Some(Cow::Owned(format!("{joined}{slash}{fragment}")))
 }
 
 /// RFC 3986, section 3.1.

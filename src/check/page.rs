@@ -82,8 +82,8 @@ pub(super) struct Page {
     attribute_name: Vec<u8>,
     /// The attribute being read: not looked up yet, of no interest, or one of ours.
     attribute: Reading,
-    /// Where the value of each attribute of the current tag stands in `values`.
-    attributes: [Option<Range<usize>>; ATTRIBUTES.len()],
+    /// Where the value of each attribute of the current tag stands in `values`. Set for each tag anew, so it is small.
+    attributes: [Option<Value>; ATTRIBUTES.len()],
     values: Vec<u8>,
     /// Bytes that outlive their tag: ids, names, addresses.
     kept: Vec<u8>,
@@ -110,6 +110,24 @@ pub(super) struct Page {
     skipped: Vec<(u8, u8)>,
     images_without_alt: Vec<Range<usize>>,
     empty: Vec<(bool, Range<usize>)>,
+}
+
+/// A range of [`Page::values`].
+#[derive(Clone, Copy)]
+struct Value {
+    start: u32,
+    end: u32,
+}
+
+impl Value {
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place in [`Page::values`]. An attribute of four gigabytes never comes from our templates; it would be cut.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
@@ -144,14 +162,14 @@ impl Page {
     }
 
     fn value(&self, attribute: usize) -> Option<&[u8]> {
-        self.attributes[attribute].clone().map(|range| &self.values[range])
+        self.attributes[attribute].and_then(|value| self.values.get(value.range()))
     }
 
     /// Keeps the value of an attribute; an empty range if there is none.
     fn keep(&mut self, attribute: usize) -> Range<usize> {
         let start = self.kept.len();
-        if let Some(range) = self.attributes[attribute].clone() {
-            self.kept.extend_from_slice(&self.values[range]);
+        if let Some(value) = self.attributes[attribute].and_then(|value| self.values.get(value.range())) {
+            self.kept.extend_from_slice(value);
         }
         start..self.kept.len()
     }
@@ -173,8 +191,8 @@ impl Page {
             self.look_up_attribute();
         }
         if let Reading::Known(attribute) = self.attribute {
-            if let Some(range) = &mut self.attributes[attribute] {
-                range.end = self.values.len();
+            if let Some(value) = &mut self.attributes[attribute] {
+                value.end = place(self.values.len());
             }
         }
         self.attribute_name.clear();
@@ -186,7 +204,8 @@ impl Page {
         // Of two attributes of one name, the first counts (HTML, section 13.2.5.33).
         self.attribute = match known.filter(|a| self.attributes[*a].is_none() && !self.is_end) {
             Some(attribute) => {
-                self.attributes[attribute] = Some(self.values.len()..self.values.len());
+                let start = place(self.values.len());
+                self.attributes[attribute] = Some(Value { start, end: start });
                 Reading::Known(attribute)
             }
             None => Reading::NoInterest,
@@ -265,7 +284,7 @@ impl Page {
     fn start_control(&mut self, is_link: bool) {
         // Links and buttons do not stand within one another; an unclosed one ends here.
         self.end_control();
-        let ignored = self.value(ARIA_HIDDEN) == Some(b"true");
+        let ignored = self.value(ARIA_HIDDEN) == Some(b"true".as_slice());
         let href = self.keep(HREF);
         let label = self.keep(ARIA_LABEL);
         let described = self.keep(ARIA_LABELLEDBY).start..self.keep(ARIA_DESCRIBEDBY).end;
@@ -277,10 +296,10 @@ impl Page {
         if self.attributes[ALT].is_none() {
             let src = self.keep(SRC);
             self.images_without_alt.push(src);
-        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true") {
+        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true".as_slice()) {
             self.words.push(b' ');
-            if let Some(alt) = self.attributes[ALT].clone() {
-                self.words.extend_from_slice(&self.values[alt]);
+            if let Some(alt) = self.attributes[ALT].and_then(|value| self.values.get(value.range())) {
+                self.words.extend_from_slice(alt);
             }
             self.words.push(b' ');
         }
@@ -291,7 +310,7 @@ impl Page {
             return;
         }
         let tag = self.tag.as_slice();
-        let starts = self.value(ARIA_HIDDEN) == Some(b"true") && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
+        let starts = self.value(ARIA_HIDDEN) == Some(b"true".as_slice()) && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
         match &mut self.hidden {
             Some((tag, depth)) if *tag == self.tag => *depth += 1,
             None if starts => self.hidden = Some((self.tag.clone(), 1)),

@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let written = timings.time("publish", || staging.finish(&entries, &input, tally))?;
     drop(progress);
     write_timings(arguments.timings.as_deref(), &timings, tally.pages, start.elapsed())?;
-    for (stage, took) in &timings.0 {
+    for pipeline::Stage { name: stage, wall: took, .. } in &timings.0 {
         console.detail(format_args!("{stage:>12}  {}", seconds(*took)));
     }
     console.problems(&problems, &sources);
@@ -93,7 +93,7 @@ fn say_done(console: &Console, arguments: &BuildArguments, settings: &Settings, 
 fn write_timings(file: Option<&Path>, timings: &Timings, pages: usize, total: Duration) -> Result<()> {
     let Some(file) = file else { return Ok(()) };
     let stages: serde_json::Map<String, serde_json::Value> =
-        timings.0.iter().map(|(stage, took)| ((*stage).to_owned(), json!(took.as_micros()))).collect();
+        timings.0.iter().map(|s| (s.name.to_owned(), json!({ "wall_us": s.wall.as_micros(), "cpu_us": s.cpu.as_micros() }))).collect();
     let json = json!({ "stages": stages, "pages": pages, "total_us": total.as_micros() });
     write_file(file, &format!("{json}\n"))
 }

@@ -20,7 +20,8 @@ pub(super) fn report(sources: &Sources, problems: &mut Problems) {
             None => {}
         }
     }
-    for (id, file) in sources.content() {
+    // A name that is not UTF-8 is only shown with stand-ins for its letters.
+    for (id, file) in sources.content().filter(|(_, f)| f.fault != Some(Fault::NameNotUtf8)) {
         report_name(id, &file.path, problems);
     }
 }

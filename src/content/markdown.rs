@@ -263,8 +263,10 @@ impl<'t> Reader<'_, '_, 't> {
 
     /// Takes inline events up to the end of the block, or up to a block inside a list item.
     fn leaf(&mut self, kind: TextKind) -> Option<Text> {
-        let mut segments: Vec<(Range<usize>, &str)> = Vec::new();
-        let mut current: Option<Range<usize>> = None;
+        let mut whole: Option<Range<usize>> = None;
+        // Where each line ends, what joins it to the next, and where the next begins: after the indentation and
+        // quotation marks that belong to the block and not to its words.
+        let mut breaks: Vec<(usize, &str, Option<usize>)> = Vec::new();
         let mut open = 0usize;
         while let Some((event, range)) = self.events.get(self.at).cloned() {
             match &event {
@@ -272,35 +274,31 @@ impl<'t> Reader<'_, '_, 't> {
                 Event::Rule | Event::Html(_) => break,
                 Event::End(_) if open == 0 => break,
                 Event::End(_) => open -= 1,
-                Event::SoftBreak | Event::HardBreak => {
-                    let glue = if matches!(event, Event::HardBreak) { "\\\n" } else { " " };
-                    if let Some(range) = current.take() {
-                        segments.push((range, glue));
-                    }
-                    self.at += 1;
-                    continue;
-                }
+                Event::SoftBreak => breaks.push((range.start, " ", None)),
+                Event::HardBreak => breaks.push((range.start, "\\\n", None)),
                 Event::Start(tag) => {
                     open += 1;
                     self.inline_tag(tag, &range);
                 }
                 _ => {}
             }
-            current = Some(match current {
-                Some(c) => c.start.min(range.start)..c.end.max(range.end),
-                None => range,
-            });
+            if !matches!(event, Event::End(_) | Event::SoftBreak | Event::HardBreak) {
+                if let Some((_, _, next @ None)) = breaks.last_mut() {
+                    *next = Some(range.start);
+                }
+            }
+            whole = Some(whole.map_or(range.clone(), |w| w.start.min(range.start)..w.end.max(range.end)));
             self.at += 1;
         }
-        if let Some(range) = current {
-            segments.push((range, ""));
-        }
-        let first = segments.first()?.0.clone();
+        let first = whole?;
         let mut source = String::new();
-        for (range, glue) in &segments {
-            source.push_str(self.text.get(range.clone()).unwrap_or("").trim());
+        let mut from = first.start;
+        for (end, glue, next) in breaks {
+            source.push_str(self.text.get(from..end).unwrap_or("").trim());
             source.push_str(glue);
+            from = next.unwrap_or(end + 1);
         }
+        source.push_str(self.text.get(from..first.end).unwrap_or("").trim());
         let span = self.span(&first);
         Some(self.cx.texts.add(self.context.clone(), source.trim(), span, kind))
     }

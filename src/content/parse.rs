@@ -9,7 +9,7 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations};
-use crate::model::{BoroughId, Site, Texts};
+use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
@@ -42,12 +42,14 @@ pub fn parse(sources: &Sources, pseudo: bool, problems: &mut Problems) -> Option
         terms: Vec::new(),
         pictures,
         texts: Texts::default(),
+        index: Index::default(),
     };
     for document in &documents {
         read_document(&mut cx, document, &mut site);
     }
     let texts = std::mem::take(&mut cx.texts);
     site.texts = texts;
+    site.index = Index::of(&site);
     translations::load(sources, &mut site, problems);
     Some(site)
 }
@@ -120,7 +122,11 @@ fn parse_documents(sources: &Sources, problems: &mut Problems) -> Vec<Document> 
 fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> (Document, Option<Problem>) {
     let text = source.text();
     let path = source.path.clone();
-    let (yaml, start, body) = if path.ends_with(".md") && source.fault.is_none() {
+    if source.fault.is_some() {
+        // `faults` reports it; that its keys are missing as well would say nothing new.
+        return (Document { file, path, kind, node: unread(file), body: None }, None);
+    }
+    let (yaml, start, body) = if path.ends_with(".md") {
         match front_matter::split(text, file) {
             Ok(parts) => (parts.yaml, parts.yaml_start, Some(parts.body_start)),
             Err(problem) => return (Document { file, path, kind, node: unread(file), body: None }, Some(problem)),

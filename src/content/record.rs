@@ -78,9 +78,14 @@ impl<'n> Record<'n> {
         self.node(key).is_some()
     }
 
-    /// Where the value of a key stands, or the record if it is not there.
+    /// Where the value of a key stands; the key if it has no value, the record if it is not there. A problem with
+    /// the value is reported at the same place, by which later stages know a stand-in.
     pub(super) fn span_of(&self, key: &str) -> Span {
-        self.node(key).map_or(self.span, |n| n.span)
+        match self.entries.iter().find(|(k, _)| k.name == key) {
+            Some((key, Node { value: Value::Null, .. })) => key.span,
+            Some((_, node)) => node.span,
+            None => self.span,
+        }
     }
 
     fn context(&self, key: &str) -> Arc<str> {
@@ -180,7 +185,7 @@ impl<'n> Record<'n> {
     }
 
     pub(super) fn money(&self, cx: &mut Context<'_>, key: &str) -> (Money, Span) {
-        self.opt_money(cx, key).unwrap_or((Money::default(), self.span))
+        self.opt_money(cx, key).unwrap_or((Money::default(), self.span_of(key)))
     }
 
     pub(super) fn opt_money(&self, cx: &mut Context<'_>, key: &str) -> Option<(Money, Span)> {
@@ -196,7 +201,7 @@ impl<'n> Record<'n> {
     }
 
     pub(super) fn moment(&self, cx: &mut Context<'_>, key: &str) -> (Moment, Span) {
-        self.read(cx, key, Moment::parse).unwrap_or((Moment { date: Date::ZERO, time: None }, self.span))
+        self.read(cx, key, Moment::parse).unwrap_or((Moment { date: Date::ZERO, time: None }, self.span_of(key)))
     }
 
     pub(super) fn opt_integer(&self, cx: &mut Context<'_>, key: &str) -> Option<i64> {
@@ -214,7 +219,7 @@ impl<'n> Record<'n> {
 
     /// `#rrggbb` as red, green and blue.
     pub(super) fn colour(&self, cx: &mut Context<'_>, key: &str) -> ([u8; 3], Span) {
-        self.read(cx, key, read_colour).unwrap_or(([0, 0, 0], self.span))
+        self.read(cx, key, read_colour).unwrap_or(([0, 0, 0], self.span_of(key)))
     }
 
     /// One of a few words, each standing for a value. The first stands in.

@@ -18,19 +18,16 @@ use crate::source::{FileId, Sources, Span};
 
 /// An entry of a PO file, ready to be looked up.
 struct Entry {
+    source: String,
     translation: Translation,
-    span: Span,
     used: bool,
 }
 
-/// The entries of one language. Keys are context and source; `by_place` holds contexts of single values, for
-/// which an entry with other words is an older translation.
+/// The entries of one language, by their place. Most places hold one entry; a Markdown file or a list of texts
+/// holds a few dozen.
 #[derive(Default)]
 struct Catalogue {
-    exact: HashMap<(String, String), Entry>,
-    by_place: HashMap<String, (String, String)>,
-    /// In file order, so that problems come out in a fixed order.
-    order: Vec<(String, String)>,
+    by_place: HashMap<String, Vec<Entry>>,
 }
 
 /// Reads all PO files and sets the translations of the site's texts.
@@ -43,25 +40,39 @@ pub(super) fn load(sources: &Sources, site: &mut Site, problems: &mut Problems) 
             None => problems.add(translation_syntax::unknown_language(Span::start_of(id), code)),
         }
     }
-    let read: Vec<_> = files.par_iter().map(|(lang, id)| (*lang, *id, po::read(sources.file(*id).text()))).collect();
-    let mut catalogues: HashMap<Lang, Catalogue> = HashMap::new();
-    for (lang, file, (po_file, faults)) in read {
-        for fault in faults {
-            let span = Span::new(file, fault.range.start, fault.range.end);
-            problems.add(translation_syntax::problem(span, &fault.message, &fault.fix));
-        }
-        add_entries(catalogues.entry(lang).or_default(), po_file, file, problems);
+    let texts = &site.texts;
+    let read: Vec<(Lang, Vec<Option<Translation>>, Problems)> = site
+        .portal
+        .languages
+        .par_iter()
+        .filter(|lang| **lang == Lang::PSEUDO || files.iter().any(|(l, _)| l == *lang))
+        .map(|lang| {
+            let mut problems = Problems::new();
+            if *lang == Lang::PSEUDO {
+                return (*lang, texts.iter().map(|(_, entry)| Some(pseudo(entry))).collect(), problems);
+            }
+            let mut catalogue = Catalogue::default();
+            for (_, file) in files.iter().filter(|(l, _)| l == lang) {
+                read_file(sources, *file, &mut catalogue, &mut problems);
+            }
+            let all = texts.iter().map(|(_, entry)| look_up(&mut catalogue, entry)).collect();
+            report_unused(&catalogue, &mut problems);
+            (*lang, all, problems)
+        })
+        .collect();
+    for (lang, all, found) in read {
+        site.texts.set_translations(lang, all);
+        problems.append(found);
     }
-    for lang in site.portal.languages.clone() {
-        if lang == Lang::PSEUDO {
-            let all = site.texts.iter().map(|(_, entry)| Some(pseudo(entry))).collect();
-            site.texts.set_translations(lang, all);
-        } else if let Some(mut catalogue) = catalogues.remove(&lang) {
-            let all = site.texts.iter().map(|(_, entry)| look_up(&mut catalogue, entry)).collect();
-            site.texts.set_translations(lang, all);
-            report_unused(&catalogue, problems);
-        }
+}
+
+fn read_file(sources: &Sources, file: FileId, catalogue: &mut Catalogue, problems: &mut Problems) {
+    let (po_file, faults) = po::read(sources.file(file).text());
+    for fault in faults {
+        let span = Span::new(file, fault.range.start, fault.range.end);
+        problems.add(translation_syntax::problem(span, &fault.message, &fault.fix));
     }
+    add_entries(catalogue, po_file, file, problems);
 }
 
 /// `translations/bn.po` and `translations/bn/redbridge.po` are both Bengali.
@@ -81,12 +92,12 @@ fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId, problems
     let default = Arc::new(default);
     for entry in file.entries.into_iter().filter(|e| !e.obsolete) {
         let Some(text) = entry.translation().map(str::to_owned) else { continue };
-        let key = (entry.context.clone().unwrap_or_default(), entry.source.clone());
         let span = Span::new(id, entry.translation_range.start, entry.translation_range.end);
         let state = if entry.is_fuzzy() { TranslationState::Older } else { TranslationState::Current };
         let provenance = own_provenance(&entry, &default);
         let translation = Translation { text: Arc::from(text), provenance, span, state };
-        if let Some(first) = catalogue.exact.get(&key) {
+        let here = catalogue.by_place.entry(entry.context.unwrap_or_default()).or_default();
+        if let Some(first) = here.iter().find(|e| e.source == entry.source) {
             if first.translation.text != translation.text {
                 problems.add(
                     translation_syntax::problem(span, "This text is translated twice, in different words", "Keep one of the two.")
@@ -95,11 +106,7 @@ fn add_entries(catalogue: &mut Catalogue, file: po::PoFile, id: FileId, problems
             }
             continue;
         }
-        if key.0.contains(": ") {
-            catalogue.by_place.insert(key.0.clone(), key.clone());
-        }
-        catalogue.order.push(key.clone());
-        catalogue.exact.insert(key, Entry { translation, span, used: false });
+        here.push(Entry { source: entry.source, translation, used: false });
     }
 }
 
@@ -123,19 +130,26 @@ fn own_provenance(entry: &po::PoEntry, default: &Arc<Provenance>) -> Arc<Provena
 }
 
 fn look_up(catalogue: &mut Catalogue, text: &TextEntry) -> Option<Translation> {
-    let key = (text.context.to_string(), text.source.to_string());
-    if let Some(entry) = catalogue.exact.get_mut(&key) {
+    let here = catalogue.by_place.get_mut(&*text.context)?;
+    if let Some(entry) = here.iter_mut().find(|e| e.source == *text.source) {
         entry.used = true;
         return Some(entry.translation.clone());
     }
-    let older = catalogue.by_place.get(&key.0)?.clone();
-    let entry = catalogue.exact.get_mut(&older)?;
-    entry.used = true;
-    Some(Translation { state: TranslationState::Older, ..entry.translation.clone() })
+    // Where one value stands alone, an entry with other words is of the words that stood there before. Among
+    // the entries of a list or a Markdown file nobody can tell which of them that would be.
+    match here.as_mut_slice() {
+        [entry] if text.kind == TextKind::Line => {
+            entry.used = true;
+            Some(Translation { state: TranslationState::Older, ..entry.translation.clone() })
+        }
+        _ => None,
+    }
 }
 
 fn report_unused(catalogue: &Catalogue, problems: &mut Problems) {
-    let mut unused: Vec<Span> = catalogue.order.iter().filter_map(|k| catalogue.exact.get(k)).filter(|e| !e.used).map(|e| e.span).collect();
+    let mut unused: Vec<Span> =
+        catalogue.by_place.values().flatten().filter(|e| !e.used).map(|e| e.translation.span).collect();
+    // The map has no order of its own.
     unused.sort();
     for of_file in unused.chunk_by(|a, b| a.file == b.file) {
         problems.add(unused_translation::problem(of_file[0], of_file.len()));
@@ -144,9 +158,7 @@ fn report_unused(catalogue: &Catalogue, problems: &mut Problems) {
 
 /// The pseudo-language shows which words came through translation. Markdown keeps its marks.
 fn pseudo(entry: &TextEntry) -> Translation {
-    let text = match entry.kind {
-        TextKind::Line | TextKind::Heading | TextKind::Inline => format!("⟪{}⟫", entry.source),
-    };
+    let text = format!("⟪{}⟫", entry.source);
     Translation {
         text: Arc::from(text),
         provenance: Arc::new(Provenance { reviewer: Some("pseudo".to_owned()), ..Provenance::default() }),

@@ -1,5 +1,36 @@
-//! Files for other programs: feeds, sitemap, data.
-use crate::output::Output;
+//! Files for other programs: feeds of open calls, open data, sitemap, headers of the web server.
+//!
+//! In: an [`Edition`]. Out: files in [`Output`].
+//! - `calls`: `data/calls.json`, every fund with every round;
+//! - `feed`: what a feed of open calls holds, put to a `reader` of one language; `atom` and `json_feed` write it,
+//!   for the portal and for each borough, in each of their languages;
+//! - `sitemap`: every page in every language, in parts if there are many;
+//! - `headers`: what a web server should send along, and `robots.txt`.
+//!
+//! `facts` are the values that both JSON formats print, `xml` writes XML. All addresses are absolute and start with
+//! the portal's own. Nothing here reads the clock: every date is one of the content or the moment of the edition.
+
+mod atom;
+mod calls;
+mod facts;
+mod feed;
+mod headers;
+mod json_feed;
+mod reader;
+mod sitemap;
+#[cfg(test)]
+mod tests;
+mod xml;
+
 use crate::model::Edition;
-/// stub
-pub fn files(_edition: &Edition, _output: &Output<'_>) {}
+use crate::output::Output;
+
+/// Makes every file for other programs and adds it to the output.
+pub fn files(edition: &Edition, output: &Output<'_>) {
+    let origin = edition.site.portal.span;
+    feed::write(edition, output);
+    output.add_file("data/calls.json", calls::render(edition), origin);
+    sitemap::write(edition, output, sitemap::MOST_URLS);
+    output.add_file("_headers", headers::headers(&edition.site.portal).into_bytes(), origin);
+    output.add_file("robots.txt", headers::robots(&edition.site.portal).into_bytes(), origin);
+}

@@ -15,6 +15,7 @@ mod funder;
 mod glossary;
 mod guidance;
 mod ids;
+mod index;
 mod money;
 mod picture;
 mod portal;
@@ -41,6 +42,7 @@ pub use guidance::Guidance;
 pub use ids::{
     BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
 };
+pub use index::Index;
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{

@@ -14,6 +14,7 @@ use super::guidance::Guidance;
 use super::ids::{
     BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
 };
+use super::index::Index;
 use super::picture::Picture;
 use super::portal::Portal;
 use super::priority::Priority;
@@ -46,6 +47,8 @@ pub struct Site {
     pub pictures: Vec<Picture>,
     /// Every text and its translations.
     pub texts: Texts,
+    /// What belongs together.
+    pub index: Index,
 }
 
 /// What changes when.
@@ -110,29 +113,6 @@ impl Site {
     /// The ids of all boroughs.
     pub fn borough_ids(&self) -> impl Iterator<Item = BoroughId> + use<> {
         (0..self.boroughs.len()).map(BoroughId::new)
-    }
-
-    /// The funds of a borough.
-    pub fn funds_of(&self, borough: BoroughId) -> impl Iterator<Item = FundId> {
-        (0..self.funds.len()).map(FundId::new).filter(move |id| self.fund(*id).borough == borough)
-    }
-
-    /// The priorities of a borough.
-    pub fn priorities_of(&self, borough: BoroughId) -> impl Iterator<Item = PriorityId> {
-        (0..self.priorities.len()).map(PriorityId::new).filter(move |id| self.priority(*id).borough == borough)
-    }
-
-    /// The case studies of a borough.
-    pub fn case_studies_of(&self, borough: BoroughId) -> impl Iterator<Item = CaseStudyId> {
-        (0..self.case_studies.len()).map(CaseStudyId::new).filter(move |id| self.case_study(*id).borough == borough)
-    }
-
-    /// The guidance of a borough, or of the portal, in its order.
-    pub fn guidance_of(&self, borough: Option<BoroughId>) -> Vec<GuidanceId> {
-        let mut ids: Vec<GuidanceId> =
-            (0..self.guidance.len()).map(GuidanceId::new).filter(|id| self.guidance_page(*id).borough == borough).collect();
-        ids.sort_by_key(|id| (self.guidance_page(*id).order, *id));
-        ids
     }
 
     /// Every page of the site, in a fixed order.

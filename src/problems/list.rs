@@ -28,6 +28,11 @@ impl Problems {
         self.list.extend(more);
     }
 
+    /// Adds all of another list.
+    pub fn append(&mut self, mut other: Problems) {
+        self.list.append(&mut other.list);
+    }
+
     /// True if anything blocks publishing.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|p| p.severity == Severity::Error)

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::model::Moment;
+use crate::pipeline::{Moment, Sources};
 use crate::problems::{Printer, Problem, Problems};
-use crate::source::Sources;
 
 const LINKS: &str =
     "<link rel=\"stylesheet\" href=\"/__openchest/preview.css\"><script src=\"/__openchest/preview.js\" defer></script>";

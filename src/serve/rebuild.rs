@@ -9,10 +9,8 @@ use jiff::civil::Date;
 
 use super::overlay;
 use super::site::SiteServer;
-use crate::model::Moment;
-use crate::pipeline::{self, Options, Timings};
+use crate::pipeline::{self, Moment, Options, Sources, Timings};
 use crate::problems::Problems;
-use crate::source::{self, Sources};
 
 /// How often to look whether another day began.
 const DAY_CHECK: Duration = Duration::from_secs(60);
@@ -80,7 +78,7 @@ impl Rebuilder {
     fn rebuild(&mut self) -> Option<(usize, usize)> {
         // A folder that vanished for a moment, as some programs do when they save, is looked at again when
         // it comes back.
-        let sources = source::load(&self.content).ok()?;
+        let sources = pipeline::load(&self.content).ok()?;
         self.options.today = (self.today)();
         let state = (sources.fingerprint(), self.options.as_of, self.options.today);
         if self.last == Some(state) {

@@ -18,7 +18,7 @@ use tokio_stream::{Stream, StreamExt as _};
 use super::rebuild::Order;
 use super::site::{Found, News, SiteServer};
 use super::{guard, overlay};
-use crate::model::Moment;
+use crate::pipeline::Moment;
 
 const SCRIPT: &str = include_str!("assets/preview.js");
 const STYLE: &str = include_str!("assets/preview.css");

@@ -5,8 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::broadcast;
 
-use crate::model::UrlPath;
 use crate::output::Entry;
+use crate::pipeline::UrlPath;
 
 /// What is at an address. The only question the routes ask, so that pages may one day be made when asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,25 +135,11 @@ fn not_found(files: &BTreeMap<String, File>, inner: &str) -> Option<Arc<[u8]>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::Output;
-    use crate::source::{Sources, Span};
 
     fn server(base: &str, paths: &[&str]) -> SiteServer {
-        let file = crate::source::SourceFile {
-            path: "portal.yaml".to_owned(),
-            origin: crate::source::Origin::Content,
-            bytes: Arc::from([]),
-            fault: None,
-        };
-        let sources = Sources::new(std::path::Path::new(""), vec![file]);
-        let origin = Span::start_of(sources.find("portal.yaml").unwrap());
-        let output = Output::new(None, None);
-        for path in paths {
-            output.add_file(path, path.as_bytes().to_vec(), origin);
-        }
-        let server = SiteServer::default();
-        server.put(output.into_entries(), base.to_owned());
-        server
+        let file = |path: &&str| ((*path).to_owned(), File { hash: blake3::hash(path.as_bytes()), bytes: bytes(path) });
+        let files = Some(paths.iter().map(file).collect());
+        SiteServer { state: RwLock::new(State { files, base: base.to_owned(), ..State::default() }), ..SiteServer::default() }
     }
 
     fn bytes(text: &str) -> Arc<[u8]> {

@@ -95,7 +95,11 @@ fn every_component_says_what_it_is_for_and_shows_it() {
         assert!(!examples.accessibility.is_empty(), "{name}: which criteria must it meet?");
         for criterion in &examples.accessibility {
             let number = criterion.criterion.split_once(' ').map_or("", |(number, _)| number);
-            assert!(number.split('.').count() == 3, "{name}: {:?} does not begin with the number of a criterion", criterion.criterion);
+            assert!(
+                number.split('.').count() == 3,
+                "{name}: {:?} does not begin with the number of a criterion",
+                criterion.criterion
+            );
             assert!(criterion.how.ends_with('.'), "{name}: how does it meet {}?", criterion.criterion);
         }
         let names: BTreeSet<&str> = examples.examples.iter().map(|e| e.name.as_str()).collect();
@@ -112,7 +116,8 @@ fn described_parameters_are_those_of_the_template() {
     let stage = stage();
     for (name, examples) in &stage.examples {
         let of_template = stage.components.parameters(&name.replace('-', "_"));
-        let described: BTreeSet<&str> = examples.parameters.iter().map(|p| p.name.as_str()).filter(|p| !p.contains('.')).collect();
+        let described: BTreeSet<&str> =
+            examples.parameters.iter().map(|p| p.name.as_str()).filter(|p| !p.contains('.')).collect();
         let taken: BTreeSet<&str> = of_template.iter().map(|p| p.name.as_str()).collect();
         let described: BTreeSet<&str> = described.into_iter().map(|p| p.trim_end_matches("[]")).collect();
         assert_eq!(described, taken, "{name}");

@@ -2,12 +2,17 @@
 
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests set up folders of their own")]
 
+mod architecture;
 mod cli;
 mod commands;
 mod components;
+mod example;
 mod markup;
+mod po_gettext;
+mod portal;
 mod program;
 mod pseudo;
 mod publish;
+mod rules;
 #[cfg(feature = "serve")]
 mod serve;

@@ -3,8 +3,7 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 /// Elements that have no end tag (HTML, section 13.1.2).
-const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+const VOID: [&str; 13] = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Elements that stand within a sentence, so that a bracket may open before one and close inside it.
 const INLINE: [&str; 16] =
@@ -18,10 +17,19 @@ const SHOWN_META: [&str; 4] = ["description", "og:description", "og:site_name", 
 
 /// A piece of a page, in order.
 pub enum Piece {
-    Start { name: String },
-    End { name: String },
+    Start {
+        name: String,
+    },
+    End {
+        name: String,
+    },
     /// Words that are shown or read out. `attribute` is empty for text.
-    Words { text: String, element: String, attribute: String, lang: String },
+    Words {
+        text: String,
+        element: String,
+        attribute: String,
+        lang: String,
+    },
 }
 
 /// A page, or a part of one, that was read without fault.
@@ -127,7 +135,10 @@ pub fn outside_brackets(markup: &Markup, page_lang: &str) -> Vec<Outside> {
             Piece::End { name } if !INLINE.contains(&name.as_str()) => {
                 let before = depths.pop().unwrap_or_default();
                 if depth.brackets != before.brackets {
-                    faults.push(Outside { words: "⟦".to_owned(), place: format!("<{name}>, which ends within a bracket or after one too many") });
+                    faults.push(Outside {
+                        words: "⟦".to_owned(),
+                        place: format!("<{name}>, which ends within a bracket or after one too many"),
+                    });
                 }
                 depth = before;
             }

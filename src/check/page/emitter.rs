@@ -20,7 +20,8 @@ impl ForwardingEmitter for Lent<'_> {
 impl Page {
     /// Reads a page to its end.
     pub(in crate::check) fn read(html: &str) -> Page {
-        let mut page = Page::default();
+        // What a page of ordinary size needs, so that nothing grows step by step.
+        let mut page = Page { kept: Vec::with_capacity(html.len() / 4), ..Page::default() };
         match Tokenizer::new_with_emitter(html, Lent(&mut page)).finish() {
             // A page in memory cannot fail to be read.
             Ok(()) => page,
@@ -48,7 +49,7 @@ impl Emitter for Page {
     }
 
     fn init_end_tag(&mut self) {
-        self.init_start_tag();
+        self.tag.clear();
         self.is_end = true;
     }
 
@@ -84,15 +85,17 @@ impl Emitter for Page {
             self.end_tag();
             return None;
         }
-        self.last_start_tag.clone_from(&self.tag);
         self.start_tag();
-        match self.tag.as_slice() {
-            b"title" | b"textarea" => Some(State::RcData),
-            b"script" => Some(State::ScriptData),
-            b"style" | b"iframe" => Some(State::RawText),
+        let state = match self.tag.as_slice() {
+            b"title" | b"textarea" => State::RcData,
+            b"script" => State::ScriptData,
+            b"style" | b"iframe" => State::RawText,
             // `noscript` is read as HTML: it is what readers without JavaScript get.
-            _ => None,
-        }
+            _ => return None,
+        };
+        // Only these are asked for their end tag by name.
+        self.last_start_tag.clone_from(&self.tag);
+        Some(state)
     }
 
     fn emit_eof(&mut self) {

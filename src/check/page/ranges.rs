@@ -11,18 +11,13 @@ pub(super) fn trim(bytes: &[u8], range: Range<usize>) -> Range<usize> {
 }
 
 /// The ranges of the words between spaces.
-pub(super) fn words_of(bytes: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for at in range.clone() {
-        if bytes[at].is_ascii_whitespace() {
-            words.extend(start.take().map(|s| s..at));
-        } else if start.is_none() {
-            start = Some(at);
-        }
-    }
-    words.extend(start.map(|s| s..range.end));
-    words
+pub(super) fn words_of(bytes: &[u8], range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut start = range.start;
+    bytes[range].split(u8::is_ascii_whitespace).filter_map(move |word| {
+        let own = start..start + word.len();
+        start = own.end + 1;
+        (!word.is_empty()).then_some(own)
+    })
 }
 
 /// The addresses of a `srcset`: the first word of each part between commas (HTML, section 4.8.4.2.1).
@@ -31,7 +26,7 @@ pub(super) fn candidates(bytes: &[u8], range: Range<usize>) -> Vec<Range<usize>>
     let mut start = range.start;
     for part in bytes[range].split(|b| *b == b',') {
         let end = start + part.len();
-        all.extend(words_of(bytes, start..end).into_iter().next());
+        all.extend(words_of(bytes, start..end).next());
         start = end + 1;
     }
     all

@@ -54,7 +54,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
             .fix(format!("Add it to `decision_models` in portal.yaml, with `id: {}`.", model.word()));
         problems.add(match explained.values().next() {
             Some(first) => problem.related(*first, "a decision model that is explained"),
-            None => problem,
+            None => problem.related(site.portal.span, "no decision model is explained here"),
         });
     }
 }

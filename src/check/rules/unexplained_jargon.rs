@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //! If an English text uses a word of the trade, such as "match funding" or "ICB", the glossary explains it. The list
-//! of words is built in. A term counts if the word is part of it or of its other forms under `also`. The exact words
-//! of a statistic may also be explained in its `caveat`.
+//! of words is built in. A term counts if the word is part of it or of its other forms under `also`. Words between
+//! quotation marks are left alone, and those of a statistic may be explained in its `caveat`.
 //!
 //! ## Why it matters
 //! People who run small groups do not work in the NHS or in a council. A word they do not know can make them
@@ -80,14 +80,15 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
     let words = WORDS.iter().map(|forms| (*forms, false));
     let wanted: Vec<_> = abbreviations.chain(words).filter(|(forms, _)| !is_explained(forms)).collect();
     let mut first: Vec<Option<Found>> = wanted.iter().map(|_| None).collect();
-    let caveats: BTreeMap<Text, Text> =
-        walk::statistics(site).into_iter().flatten().filter_map(|s| s.caveat.map(|caveat| (s.words, caveat))).collect();
+    // A word that stands both in the words of a statistic and in its caveat is explained by the caveat.
+    let pairs = walk::statistics(site).into_iter().flatten().filter_map(|s| s.caveat.map(|caveat| (s.words, caveat)));
+    let partners: BTreeMap<Text, Text> = pairs.flat_map(|(words, caveat)| [(words, caveat), (caveat, words)]).collect();
     for (text, entry) in site.texts.iter() {
-        let caveat = caveats.get(&text).map(|caveat| site.texts.source(*caveat).to_lowercase());
-        let visible = walk::visible(&entry.source, entry.kind);
+        let partner = partners.get(&text).map(|other| site.texts.source(*other).to_lowercase());
+        let visible = without_quotations(&walk::visible(&entry.source, entry.kind));
         let lower = visible.to_lowercase();
         for ((forms, abbreviation), first) in wanted.iter().zip(&mut first).filter(|(_, first)| first.is_none()) {
-            if caveat.as_ref().is_some_and(|caveat| forms.iter().any(|form| find_word(caveat, form).is_some())) {
+            if partner.as_ref().is_some_and(|other| forms.iter().any(|form| find_word(other, form).is_some())) {
                 continue;
             }
             *first = forms.iter().find_map(|form| find(&visible, &lower, form, *abbreviation)).map(|written| place(sources, entry, written));
@@ -101,6 +102,22 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
                 .fix(format!("Say it in plain words, or add \"{}\" to glossary.yaml.", shown(forms[0], &written))),
         );
     }
+}
+
+/// The text with what stands between double quotation marks taken out: somebody's exact words.
+fn without_quotations(text: &str) -> String {
+    let mut quoted = false;
+    let mut own = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '“' => quoted = true,
+            '”' => quoted = false,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            _ => own.push(c),
+        }
+    }
+    own
 }
 
 /// The word for the glossary: an abbreviation keeps its capitals.
@@ -140,6 +157,11 @@ mod tests {
         assert_eq!(find_word("the outcome is", "outcome"), Some(4));
         assert_eq!(find_word("outcomes", "outcome"), None);
         assert_eq!(find_word("basics of ics", "ics"), Some(10));
+    }
+
+    #[test]
+    fn quotations_are_taken_out() {
+        assert_eq!(without_quotations("In “only 5 VCSE” and \"ICB\" papers"), "In  and  papers");
     }
 
     #[test]

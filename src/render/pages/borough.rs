@@ -15,7 +15,7 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
     let site = reader.site();
     let borough = site.borough(id);
     let place = || [("place", reader.plain(borough.name).to_owned())];
-    let stories = cards::newest_first(reader, site.case_studies_of(id));
+    let stories = site.case_studies_of(id);
     let neighbourhoods: Vec<Value> = borough
         .neighbourhoods
         .iter()
@@ -32,8 +32,8 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
         borough.neighbours.iter().map(|n| object! { name: reader.text(n.name), about: reader.text(n.about) }).collect();
     let guidance: Vec<Value> = site
         .guidance_of(Some(id))
-        .into_iter()
-        .map(|g| object! { title: reader.text(site.guidance_page(g).title), link: reader.link(PageRef::Guidance(g)) })
+        .iter()
+        .map(|g| object! { title: reader.text(site.guidance_page(*g).title), link: reader.link(PageRef::Guidance(*g)) })
         .collect();
     Page {
         title: reader.text(borough.name),
@@ -45,9 +45,9 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
             about_title: reader.say("about-place", place()),
             about: reader.prose(&borough.about),
             funds_title: reader.say("funds-in", place()),
-            funds: fund_cards(reader, &in_date_order(reader, site.funds_of(id))),
+            funds: fund_cards(reader, &in_date_order(reader, site.funds_of(id).iter().copied())),
             priorities_title: reader.say("priorities-in", place()),
-            priorities: site.priorities_of(id).map(|p| cards::priority(reader, p)).collect::<Vec<_>>(),
+            priorities: site.priorities_of(id).iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
             priorities_link: reader.link(PageRef::Priorities(id)),
             stories_title: reader.say("stories-in", place()),
             stories: stories.iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
@@ -82,10 +82,10 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
     let part = &borough.neighbourhoods[n.index()];
     let place = || [("place", reader.plain(part.name).to_owned())];
     let here = |list: &[NeighbourhoodId]| list.is_empty() || list.contains(&n);
-    let funds = in_date_order(reader, site.funds_of(id).filter(|f| here(&site.fund(*f).neighbourhoods)));
+    let funds = in_date_order(reader, site.funds_of(id).iter().copied().filter(|f| here(&site.fund(*f).neighbourhoods)));
     let priorities: Vec<Value> =
-        site.priorities_of(id).filter(|p| here(&site.priority(*p).neighbourhoods)).map(|p| cards::priority(reader, p)).collect();
-    let stories = cards::newest_first(reader, site.case_studies_of(id).filter(|s| site.case_study(*s).neighbourhood == Some(n)));
+        site.priorities_of(id).iter().filter(|p| here(&site.priority(**p).neighbourhoods)).map(|p| cards::priority(reader, *p)).collect();
+    let stories = site.case_studies_of(id).iter().filter(|s| site.case_study(**s).neighbourhood == Some(n));
     Page {
         title: reader.text(part.name),
         title_plain: reader.plain(part.name).to_owned(),
@@ -98,7 +98,7 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
             priorities_title: reader.say("priorities-in", place()),
             priorities: priorities,
             stories_title: reader.say("stories-in", place()),
-            stories: stories.into_iter().map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+            stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
             contact: cards::contact(reader, borough.help_contact),
         },
         json_ld: Vec::new(),

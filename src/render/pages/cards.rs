@@ -1,6 +1,5 @@
 //! Values that several page types show: cards, contacts, facts, sources.
 
-use jiff::civil::Date;
 use tera::Value;
 
 use crate::i18n::Lang;
@@ -89,14 +88,6 @@ pub(super) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
         amount: reader.money(study.award.amount),
         example: study.example,
     }
-}
-
-/// Case studies, newest award first.
-pub(super) fn newest_first(reader: &Reader<'_>, ids: impl Iterator<Item = CaseStudyId>) -> Vec<CaseStudyId> {
-    let mut dated: Vec<(std::cmp::Reverse<Date>, CaseStudyId)> =
-        ids.map(|id| (std::cmp::Reverse(reader.site().case_study(id).award.date), id)).collect();
-    dated.sort();
-    dated.into_iter().map(|(_, id)| id).collect()
 }
 
 /// A priority in a list.

@@ -31,7 +31,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
     .filter(|(_, texts)| !texts.is_empty())
     .map(|(label, texts): (&str, &Vec<Text>)| object! { label: reader.word(label), items: reader.texts(texts) })
     .collect();
-    let others = cards::newest_first(reader, site.case_studies_of(study.borough).filter(|s| *s != id));
+    let others = site.case_studies_of(study.borough).iter().filter(|s| **s != id);
     Page {
         title: reader.text(study.title),
         title_plain: reader.plain(study.title).to_owned(),
@@ -58,7 +58,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
             outcomes: outcomes,
             facts: cards::statistics(reader, &study.statistics),
             quotes: study.quotes.iter().map(|q| quote(reader, q)).collect::<Vec<_>>(),
-            others: others.into_iter().take(2).map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+            others: others.take(2).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
         },
         json_ld: vec![json!({
             "@type": "MonetaryGrant",

@@ -5,11 +5,14 @@ use tera::Value;
 
 use super::cards;
 use crate::model::{
-    CaseStudyId, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
+    Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
 };
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
+
+/// The newest stories are enough here; the borough's page of funded projects has them all.
+const STORIES: usize = 6;
 
 pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let site = reader.site();
@@ -20,7 +23,6 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let criteria = |kind: CriterionKind| -> Vec<Value> {
         fund.eligibility.iter().filter(|c| c.kind == kind).map(|c| criterion(reader, c)).collect()
     };
-    let stories: Vec<CaseStudyId> = cards::newest_first(reader, site.case_studies_of(fund.borough).filter(|s| site.case_study(*s).fund == id));
     Page {
         title: reader.text(fund.title),
         title_plain: reader.plain(fund.title).to_owned(),
@@ -63,7 +65,8 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 .map(|f| object! { id: f.slug.as_str(), question: reader.text(f.question), answer: reader.prose(&f.answer) })
                 .collect::<Vec<_>>(),
             money: money(reader, fund),
-            stories: stories.into_iter().map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+            stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
             help_link: reader.link(PageRef::Help(Some(fund.borough))),
         },
         json_ld: vec![grant(reader, fund, state)],

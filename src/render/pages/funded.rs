@@ -10,15 +10,18 @@ use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
 
+const PORTAL_STORIES: usize = 24;
+
 pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let site = reader.site();
-    let all: Vec<CaseStudyId> = match borough {
-        Some(id) => site.case_studies_of(id).collect(),
-        None => (0..site.case_studies.len()).map(CaseStudyId::new).collect(),
+    let all = match borough {
+        Some(id) => site.case_studies_of(id),
+        None => site.newest_case_studies(),
     };
-    let newest = cards::newest_first(reader, all.iter().copied());
+    // The portal's page leads to the boroughs' pages, which hold all stories.
+    let newest = if borough.is_none() { &all[..all.len().min(PORTAL_STORIES)] } else { all };
     let mut years: BTreeMap<std::cmp::Reverse<i16>, Vec<CaseStudyId>> = BTreeMap::new();
-    for id in &newest {
+    for id in newest {
         years.entry(std::cmp::Reverse(site.case_study(*id).award.date.year())).or_default().push(*id);
     }
     let years: Vec<Value> = years
@@ -47,7 +50,7 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         content: object! {
             intro: intro,
             years: years,
-            priorities: priorities(reader, &newest),
+            priorities: priorities(reader, all),
             boroughs: if borough.is_none() { boroughs(reader) } else { Vec::new() },
             results: cards::statistics(reader, results),
         },
@@ -88,7 +91,7 @@ fn boroughs(reader: &Reader<'_>) -> Vec<Value> {
             object! {
                 name: reader.text(site.borough(id).name),
                 link: reader.link(PageRef::Funded(Some(id))),
-                count: reader.count("story-count", site.case_studies_of(id).count()),
+                count: reader.count("story-count", site.case_studies_of(id).len()),
             }
         })
         .collect()

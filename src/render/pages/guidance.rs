@@ -17,10 +17,10 @@ pub(super) fn list(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let intro = reader.word("guidance-intro");
     let guides: Vec<Value> = site
         .guidance_of(borough)
-        .into_iter()
+        .iter()
         .map(|id| {
-            let guide = site.guidance_page(id);
-            object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(id)), summary: reader.text(guide.summary) }
+            let guide = site.guidance_page(*id);
+            object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(*id)), summary: reader.text(guide.summary) }
         })
         .collect();
     Page {

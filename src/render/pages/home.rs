@@ -4,7 +4,7 @@ use serde_json::json;
 use tera::Value;
 
 use super::cards;
-use crate::model::{CaseStudyId, PageRef, RoundState};
+use crate::model::{PageRef, RoundState};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -29,15 +29,14 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .collect();
     let guides: Vec<Value> = site
         .guidance_of(None)
-        .into_iter()
+        .iter()
         .take(GUIDES)
         .map(|id| {
-            let guide = site.guidance_page(id);
-            object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(id)), summary: reader.text(guide.summary) }
+            let guide = site.guidance_page(*id);
+            object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(*id)), summary: reader.text(guide.summary) }
         })
         .collect();
-    let stories = cards::newest_first(reader, (0..site.case_studies.len()).map(CaseStudyId::new));
-    let stories: Vec<Value> = stories.into_iter().take(STORIES).map(|id| cards::story(reader, id)).collect();
+    let stories: Vec<Value> = site.newest_case_studies().iter().take(STORIES).map(|id| cards::story(reader, *id)).collect();
     Page {
         title: reader.text(portal.title),
         title_plain: reader.plain(portal.title).to_owned(),

@@ -49,12 +49,13 @@ pub(super) fn borough(reader: &Reader<'_>, id: BoroughId) -> Page {
     let title = reader.say("how-we-decide-in", [("place", reader.plain(borough.name).to_owned())]);
     let funds: Vec<Value> = site
         .funds_of(id)
+        .iter()
         .map(|f| {
-            let fund = site.fund(f);
+            let fund = site.fund(*f);
             let model = site.portal.decision_models.iter().find(|m| m.model == fund.decision_model);
             object! {
                 title: reader.text(fund.title),
-                link: reader.link(PageRef::Fund(f)),
+                link: reader.link(PageRef::Fund(*f)),
                 model: model.map(|m| reader.text(m.title)),
                 summary: model.map(|m| reader.text(m.summary)),
                 steps: model.map(|m| reader.texts(&m.steps)),

@@ -15,11 +15,12 @@ pub(super) fn list(reader: &Reader<'_>, id: BoroughId) -> Page {
     let intro = reader.word("priorities-intro");
     let priorities: Vec<Value> = site
         .priorities_of(id)
+        .iter()
         .map(|p| {
-            let priority = site.priority(p);
+            let priority = site.priority(*p);
             object! {
                 title: reader.text(priority.title),
-                link: reader.link(PageRef::Priority(p)),
+                link: reader.link(PageRef::Priority(*p)),
                 summary: reader.text(priority.summary),
                 need: reader.text(priority.need),
                 strength: reader.text(priority.strength),
@@ -49,11 +50,11 @@ pub(super) fn page(reader: &Reader<'_>, id: PriorityId) -> Page {
         .collect();
     let funds: Vec<Value> = site
         .funds_of(priority.borough)
-        .filter(|f| site.fund(*f).priorities.contains(&id))
-        .map(|f| cards::fund(reader, f))
+        .iter()
+        .filter(|f| site.fund(**f).priorities.contains(&id))
+        .map(|f| cards::fund(reader, *f))
         .collect();
-    let stories =
-        cards::newest_first(reader, site.case_studies_of(priority.borough).filter(|s| site.case_study(*s).priorities.contains(&id)));
+    let stories = site.case_studies_of_priority(id).iter();
     let places: Vec<Value> = priority
         .neighbourhoods
         .iter()
@@ -78,7 +79,7 @@ pub(super) fn page(reader: &Reader<'_>, id: PriorityId) -> Page {
             decided_on: reader.say("decided-on", [("day", reader.day(priority.decided_on))]),
             places: places,
             funds: funds,
-            stories: stories.into_iter().map(|s| cards::story(reader, s)).collect::<Vec<_>>(),
+            stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
         },
         json_ld: Vec::new(),
         image: None,

@@ -1,0 +1,111 @@
+//! What the JSON files say about a fund, the same in each: amounts, instants, the borough.
+//!
+//! The doc comments of the fields are the documentation of the keys.
+
+use serde::{Serialize, Serializer};
+
+use crate::model::{Award, Borough, Moment, Money, PriorityId, Round, Site, rfc3339};
+
+/// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pounds(pub Money);
+
+impl Serialize for Pounds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let pence = self.0.pence();
+        // Amounts stay below 10¹¹ pence, where the shortest text of the nearest double is the amount itself.
+        if pence % 100 == 0 { serializer.serialize_i64(pence / 100) } else { serializer.serialize_f64(pence as f64 / 100.0) }
+    }
+}
+
+/// What one group can get, in pounds.
+#[derive(Serialize)]
+pub(super) struct AwardFacts {
+    /// The least.
+    min: Pounds,
+    /// The most.
+    max: Pounds,
+    /// The most in special cases, if there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exceptional_max: Option<Pounds>,
+    /// ISO 4217 code of the currency, of these and of all other amounts.
+    currency: &'static str,
+}
+
+/// The currency of every amount (ISO 4217).
+pub(super) const CURRENCY: &str = "GBP";
+
+impl AwardFacts {
+    pub(super) fn of(award: &Award) -> Self {
+        AwardFacts {
+            min: Pounds(award.min),
+            max: Pounds(award.max),
+            exceptional_max: award.exceptional_max.map(|(max, _)| Pounds(max)),
+            currency: CURRENCY,
+        }
+    }
+}
+
+/// When a round takes applications. All instants are RFC 3339 with London's offset on that day.
+#[derive(Serialize)]
+pub(super) struct Times {
+    /// The first instant at which one can apply.
+    opens: String,
+    /// The deadline as it is announced: `23:59` of its day if no other time is given.
+    closes: String,
+    /// The first instant at which one can no longer apply: a deadline of 11:59pm counts to the end of its minute.
+    /// A round is open if `opens` ≤ now < `closed_from`, unless it was withdrawn.
+    closed_from: String,
+}
+
+impl Times {
+    pub(super) fn of(round: &Round) -> Self {
+        let deadline = Moment { date: round.closes.date, time: Some(round.closes.closing_time()) };
+        Times { opens: rfc3339(round.opens.starts()), closes: rfc3339(deadline.starts()), closed_from: rfc3339(round.closes.ends()) }
+    }
+}
+
+/// Where a fund is.
+#[derive(Serialize)]
+pub(super) struct BoroughFacts<'a> {
+    /// The borough's short name, which is also the first part of its addresses.
+    id: &'a str,
+    /// Its name in the source language.
+    name: &'a str,
+    /// Its ONS code, `E09…` for a London borough.
+    gss_code: Option<&'a str>,
+}
+
+impl<'a> BoroughFacts<'a> {
+    pub(super) fn of(site: &'a Site, borough: &'a Borough) -> Self {
+        BoroughFacts { id: &borough.slug, name: site.texts.source(borough.name), gss_code: borough.gss_code.as_deref() }
+    }
+}
+
+/// The id of a priority across the portal: `redbridge/loneliness`.
+pub(super) fn priority_id(site: &Site, id: PriorityId) -> String {
+    let priority = site.priority(id);
+    format!("{}/{}", site.borough(priority.borough).slug, priority.slug)
+}
+
+/// JSON as the bytes of a file.
+pub(super) fn json_bytes(value: &impl Serialize) -> Vec<u8> {
+    // The types of this stage have no keys but strings and no number that JSON lacks, so this cannot fail.
+    let mut bytes = serde_json::to_vec(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pounds_are_whole_numbers_unless_there_are_pence() {
+        let written = |pence| serde_json::to_string(&Pounds(Money::from_pence(pence).unwrap())).unwrap();
+        assert_eq!(written(50_000), "500");
+        assert_eq!(written(123_450), "1234.5");
+        assert_eq!(written(5), "0.05");
+        assert_eq!(written(99_999_999_999), "999999999.99");
+    }
+}

@@ -1,0 +1,96 @@
+//! One reader of a feed: a language, and how words, money and dates are put in it.
+
+use jiff::civil::{Date, Time};
+
+use crate::i18n::{Arguments, Formats, Lang, render_money};
+use crate::model::{BoroughId, Edition, Money, PageRef, Portal, Site, Text, UrlPath};
+
+/// Words of the content, and the language they are in: the reader's, or the source language if they had to be
+/// borrowed from it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'e> {
+    pub text: &'e str,
+    pub lang: Lang,
+    /// A translation that nobody has checked yet.
+    pub unreviewed: bool,
+}
+
+/// A language, and all that is said in it.
+pub(super) struct Reader<'e> {
+    pub edition: &'e Edition,
+    pub lang: Lang,
+    formats: Formats,
+}
+
+impl<'e> Reader<'e> {
+    /// `None` only for a language without formats; [`Formats`] has a test that every known language has them, and
+    /// rendering reports one that has not and stops before any feed is made.
+    pub(super) fn new(edition: &'e Edition, lang: Lang) -> Option<Self> {
+        Formats::new(lang).ok().map(|formats| Reader { edition, lang, formats })
+    }
+
+    pub(super) fn site(&self) -> &'e Site {
+        &self.edition.site
+    }
+
+    /// The words of a text in the reader's language if there is a confirmed translation, else in the source's.
+    pub(super) fn words(&self, text: Text) -> Words<'e> {
+        let (texts, source) = (&self.site().texts, self.site().portal.source_language);
+        let translation = if self.lang == source { None } else { texts.current(text, self.lang) };
+        match translation {
+            Some(t) => Words { text: &t.text, lang: self.lang, unreviewed: t.provenance.reviewer.is_none() },
+            None => Words { text: texts.source(text), lang: source, unreviewed: false },
+        }
+    }
+
+    /// A message of the theme.
+    pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&'static str, String); N]) -> String {
+        let mut fluent = Arguments::new();
+        for (name, value) in arguments {
+            fluent.set(name, value);
+        }
+        self.edition.words.say(self.lang, id, &fluent)
+    }
+
+    /// A message without arguments.
+    pub(super) fn word(&self, id: &str) -> String {
+        self.edition.words.get(self.lang, id)
+    }
+
+    pub(super) fn money(&self, money: Money) -> String {
+        render_money(&self.formats, money.pence())
+    }
+
+    /// A date with its weekday.
+    pub(super) fn day(&self, date: Date) -> String {
+        self.formats.day(date)
+    }
+
+    pub(super) fn time(&self, time: Time) -> String {
+        self.formats.time(time)
+    }
+
+    /// The address of a page, and the language it is in there: another one if the page's borough does not offer
+    /// the reader's.
+    pub(super) fn page(&self, page: PageRef) -> (String, Lang) {
+        let source = self.site().portal.source_language;
+        let lang = if page.languages(self.site()).contains(&self.lang) { self.lang } else { source };
+        (page_address(self.site(), page, lang), lang)
+    }
+}
+
+/// The absolute address of what stands at `path` below the portal's root, whatever path the root itself has.
+pub(super) fn absolute(portal: &Portal, path: &str) -> String {
+    format!("{}/{path}", portal.address)
+}
+
+/// The absolute address of a page in a language it is published in.
+pub(super) fn page_address(site: &Site, page: PageRef, lang: Lang) -> String {
+    absolute(&site.portal, page.path(site).in_lang(lang, site.portal.source_language).as_str())
+}
+
+/// The folder of the feeds in a language, of the portal or of a borough, below the portal's root.
+pub(super) fn feed_folder(site: &Site, borough: Option<BoroughId>, lang: Lang) -> UrlPath {
+    let folder = borough.map_or_else(String::new, |id| format!("{}/", site.borough(id).slug));
+    UrlPath::new(folder).in_lang(lang, site.portal.source_language)
+}

@@ -1,0 +1,91 @@
+//! What belongs together, looked up once, so that making a page never walks through the whole site.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::ids::{BoroughId, CaseStudyId, FundId, GuidanceId, PriorityId};
+use super::site::Site;
+
+/// Lists of ids by what they belong to. Case studies come newest award first, guidance in its order, the rest in
+/// the order of the site.
+#[derive(Debug, Default)]
+pub struct Index {
+    funds: BTreeMap<BoroughId, Vec<FundId>>,
+    priorities: BTreeMap<BoroughId, Vec<PriorityId>>,
+    guidance: BTreeMap<Option<BoroughId>, Vec<GuidanceId>>,
+    newest: Vec<CaseStudyId>,
+    studies: BTreeMap<BoroughId, Vec<CaseStudyId>>,
+    studies_of_fund: BTreeMap<FundId, Vec<CaseStudyId>>,
+    studies_of_priority: BTreeMap<PriorityId, Vec<CaseStudyId>>,
+}
+
+impl Index {
+    /// Looks through the lists of a site that is otherwise complete.
+    pub fn of(site: &Site) -> Index {
+        let mut index = Index::default();
+        for (i, fund) in site.funds.iter().enumerate() {
+            index.funds.entry(fund.borough).or_default().push(FundId::new(i));
+        }
+        for (i, priority) in site.priorities.iter().enumerate() {
+            index.priorities.entry(priority.borough).or_default().push(PriorityId::new(i));
+        }
+        for (i, page) in site.guidance.iter().enumerate() {
+            index.guidance.entry(page.borough).or_default().push(GuidanceId::new(i));
+        }
+        for pages in index.guidance.values_mut() {
+            pages.sort_by_key(|id| (site.guidance[id.index()].order, *id));
+        }
+        index.newest = (0..site.case_studies.len()).map(CaseStudyId::new).collect();
+        index.newest.sort_by_key(|id| (Reverse(site.case_studies[id.index()].award.date), *id));
+        for id in &index.newest {
+            let study = &site.case_studies[id.index()];
+            index.studies.entry(study.borough).or_default().push(*id);
+            index.studies_of_fund.entry(study.fund).or_default().push(*id);
+            for priority in &study.priorities {
+                index.studies_of_priority.entry(*priority).or_default().push(*id);
+            }
+        }
+        index
+    }
+}
+
+fn list<K: Ord, T>(lists: &BTreeMap<K, Vec<T>>, key: K) -> &[T] {
+    lists.get(&key).map_or(&[], Vec::as_slice)
+}
+
+impl Site {
+    /// The funds of a borough.
+    pub fn funds_of(&self, borough: BoroughId) -> &[FundId] {
+        list(&self.index.funds, borough)
+    }
+
+    /// The priorities of a borough.
+    pub fn priorities_of(&self, borough: BoroughId) -> &[PriorityId] {
+        list(&self.index.priorities, borough)
+    }
+
+    /// The guidance of a borough, or of the portal, in its order.
+    pub fn guidance_of(&self, borough: Option<BoroughId>) -> &[GuidanceId] {
+        list(&self.index.guidance, borough)
+    }
+
+    /// All case studies, newest award first.
+    pub fn newest_case_studies(&self) -> &[CaseStudyId] {
+        &self.index.newest
+    }
+
+    /// The case studies of a borough, newest award first.
+    pub fn case_studies_of(&self, borough: BoroughId) -> &[CaseStudyId] {
+        list(&self.index.studies, borough)
+    }
+
+    /// The case studies of a fund, newest award first.
+    pub fn case_studies_of_fund(&self, fund: FundId) -> &[CaseStudyId] {
+        list(&self.index.studies_of_fund, fund)
+    }
+
+    /// The case studies for a priority, newest award first.
+    pub fn case_studies_of_priority(&self, priority: PriorityId) -> &[CaseStudyId] {
+        list(&self.index.studies_of_priority, priority)
+    }
+}

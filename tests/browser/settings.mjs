@@ -1,0 +1,23 @@
+// What the tests are told from outside. Nothing else here reads the environment.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The built site: the folder that `openchest build` wrote. */
+export const site = resolve(process.env.OPENCHEST_SITE ?? '');
+if (!process.env.OPENCHEST_SITE || !existsSync(`${site}/index.html`)) {
+  throw new Error('OPENCHEST_SITE must name a built site, a folder with index.html in it');
+}
+
+/** The date the site was built for (`--as-of`): the browser's clock is set to it, so that both agree. */
+export const asOf = process.env.OPENCHEST_AS_OF || null;
+
+/** Where results.json goes, for the accessibility statement. No folder, no file. */
+export const resultsFolder = process.env.OPENCHEST_RESULTS ? resolve(process.env.OPENCHEST_RESULTS) : null;
+
+export const chromium = process.env.CHROMIUM || '/usr/bin/chromium';
+
+/** Pages that are open at the same time. Two cores carry three: one of them always waits. */
+export const parallel = 3;
+
+/** Borough pictures arrive this late, in milliseconds, so that a page that would shift does shift. */
+export const pictureDelay = 120;

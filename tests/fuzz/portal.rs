@@ -1,0 +1,35 @@
+//! A small valid portal, in memory, with one file replaced by the fuzzer's input.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use openchest::pipeline::{self, Options, Timings};
+use openchest::problems::{Printer, Problems};
+use openchest::render::Settings;
+use openchest::source::{self, SourceFile, Sources};
+
+fn base() -> &'static Sources {
+    static BASE: OnceLock<Sources> = OnceLock::new();
+    BASE.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules/_base");
+        source::load(&folder).expect("the base portal of the rules' tests")
+    })
+}
+
+/// Runs everything on the base portal with `bytes` as the file at `path`, and prints the problems in every format,
+/// because excerpts are cut from the input too.
+pub fn run(path: &str, bytes: &[u8]) {
+    let mut files: Vec<SourceFile> = base().iter().map(|(_, f)| f.clone()).filter(|f| f.path != path).collect();
+    files.push(source::from_bytes(path.to_owned(), bytes.to_vec()));
+    let sources = Sources::new(Path::new(""), files);
+    let options =
+        Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: false, render: Settings::default() };
+    let mut problems = Problems::new();
+    let mut timings = Timings::default();
+    let made = pipeline::read(&sources, &options, &mut timings, &mut problems)
+        .and_then(|edition| pipeline::make(&sources, &edition, &options, None, &mut timings, &mut problems));
+    assert_eq!(made.is_err(), problems.has_errors(), "a run stops with an error, and only then");
+    for printer in [Printer::Text, Printer::Json, Printer::Sarif, Printer::Github] {
+        let _ = printer.print(&problems, &sources, true);
+    }
+}

@@ -1,0 +1,167 @@
+//! The example portal as a whole: what is promised of every page.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use openchest::output::Entry;
+use openchest::pipeline::{self, Options, Timings};
+use openchest::problems::{Printer, Problems};
+use openchest::render::Settings;
+use openchest::source;
+
+/// 14 KB: what a server sends in the first network round trip (RFC 6928, ten segments).
+const FIRST_ROUND_TRIP: usize = 14 * 1024;
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example")
+}
+
+fn build(minify: bool) -> BTreeMap<String, Entry> {
+    let sources = source::load(&example()).unwrap();
+    let options = Options {
+        as_of: None,
+        today: jiff::civil::date(2020, 1, 1),
+        pseudo: false,
+        render: Settings { minify, cache: Some(std::env::temp_dir().join("openchest-test-pictures")) },
+    };
+    let mut problems = Problems::new();
+    let mut timings = Timings::default();
+    let entries = pipeline::read(&sources, &options, &mut timings, &mut problems)
+        .and_then(|edition| pipeline::make(&sources, &edition, &options, None, &mut timings, &mut problems));
+    let printed = Printer::Text.print(&problems, &sources, false);
+    assert!(printed.is_empty(), "the example must build without errors or warnings:\n{printed}");
+    entries.unwrap()
+}
+
+fn built() -> &'static BTreeMap<String, Entry> {
+    static BUILT: OnceLock<BTreeMap<String, Entry>> = OnceLock::new();
+    BUILT.get_or_init(|| build(false))
+}
+
+fn html(entry: &Entry) -> &str {
+    std::str::from_utf8(entry.bytes.as_deref().unwrap()).unwrap()
+}
+
+fn pages() -> impl Iterator<Item = (&'static String, &'static Entry)> {
+    built().iter().filter(|(path, _)| path.ends_with(".html"))
+}
+
+fn compressed(bytes: &[u8]) -> usize {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 9, 22);
+    writer.write_all(bytes).unwrap();
+    writer.into_inner().len()
+}
+
+/// The values of an attribute in the tags that start with `tag`.
+fn attributes<'h>(html: &'h str, tag: &str, attribute: &str) -> Vec<&'h str> {
+    let marker = format!("{attribute}=\"");
+    html.match_indices(tag)
+        .filter_map(|(at, _)| {
+            let tag = &html[at..at + html[at..].find('>')?];
+            let value = &tag[tag.find(&marker)? + marker.len()..];
+            Some(&value[..value.find('"')?])
+        })
+        .collect()
+}
+
+#[test]
+fn every_page_and_all_it_needs_fits_the_first_round_trip() {
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut heavy = Vec::new();
+    for (path, entry) in pages() {
+        let mut total = compressed(entry.bytes.as_deref().unwrap());
+        for sheet in attributes(html(entry), "<link rel=\"stylesheet\"", "href") {
+            let file = sheet.trim_start_matches('/');
+            total += *sizes.entry(file).or_insert_with(|| compressed(built()[file].bytes.as_deref().unwrap()));
+        }
+        if total > FIRST_ROUND_TRIP {
+            heavy.push(format!("{path}: {total} bytes"));
+        }
+    }
+    assert!(heavy.is_empty(), "these pages are heavier than {FIRST_ROUND_TRIP} bytes:\n{}", heavy.join("\n"));
+}
+
+#[test]
+fn no_page_asks_another_host_for_anything() {
+    for (path, entry) in pages() {
+        for (tag, attribute) in [("<link rel=\"stylesheet\"", "href"), ("<link rel=\"icon\"", "href"), ("<script", "src"), ("<img", "src"), ("<source", "srcset")] {
+            for value in attributes(html(entry), tag, attribute) {
+                assert!(value.starts_with('/') && !value.starts_with("//"), "{path} loads {value}");
+            }
+        }
+        assert!(!html(entry).contains("style=\""), "{path} has an inline style, which the Content-Security-Policy forbids");
+    }
+}
+
+#[test]
+fn every_page_names_its_type_and_language() {
+    for (path, entry) in pages() {
+        let html = html(entry);
+        assert!(html.contains("<body data-template=\""), "{path} does not name its type");
+        let folder = path.split('/').next().unwrap();
+        let expected = openchest::i18n::Lang::find(folder).map_or("en", openchest::i18n::Lang::code);
+        assert_eq!(attributes(html, "<html", "lang"), [expected], "{path}");
+    }
+}
+
+#[test]
+fn a_page_exists_at_the_same_address_in_every_language_of_its_borough() {
+    for language in ["bn", "ur", "ro", "pa", "ta"] {
+        for page in ["redbridge/index.html", "redbridge/wellbeing/index.html", "redbridge/funded/mens-walking-club/index.html"] {
+            assert!(built().contains_key(&format!("{language}/{page}")), "{language}/{page} is missing");
+        }
+    }
+    assert!(!built().contains_key("so/redbridge/index.html"), "Redbridge does not offer Somali");
+}
+
+#[test]
+fn all_states_and_decision_models_show_on_the_pinned_date() {
+    let home = html(&built()["funds/index.html"]);
+    for state in ["open", "upcoming", "closed", "withdrawn"] {
+        assert!(home.contains(&format!("id=\"{state}\"")), "no fund is {state}");
+    }
+}
+
+#[test]
+fn open_calls_lead_the_home_page_soonest_closing_first() {
+    let home = html(&built()["index.html"]);
+    let dates = attributes(home, "<time", "datetime");
+    let open = home.matches("tag-open").count();
+    assert!(open >= 5, "only {open} open calls");
+    assert!(dates[..open].is_sorted(), "open calls are not in the order of their closing dates: {dates:?}");
+}
+
+#[test]
+fn a_fund_that_is_not_open_has_no_apply_button() {
+    for (path, entry) in pages().filter(|(_, e)| html(e).contains("data-template=\"fund\"")) {
+        let html = html(entry);
+        assert_eq!(html.contains("class=\"button\""), html.split("</dl>").next().unwrap().contains("tag-open"), "{path}");
+    }
+}
+
+#[test]
+fn minifying_changes_no_word_that_a_visitor_reads() {
+    let minified = build(true);
+    for (path, entry) in pages() {
+        assert_eq!(visible_text(html(entry)), visible_text(html(&minified[path])), "{path}");
+    }
+}
+
+/// The words between tags, white space folded. Tags of block elements count as a space, inline ones do not.
+fn visible_text(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        let end = rest[at..].find('>').map_or(rest.len(), |e| at + e + 1);
+        let name: String = rest[at + 1..end].trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        if !matches!(name.as_str(), "a" | "span" | "strong" | "em" | "bdi" | "time" | "code" | "s") {
+            text.push(' ');
+        }
+        rest = &rest[end..];
+    }
+    text.push_str(rest);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
