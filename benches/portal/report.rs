@@ -107,7 +107,7 @@ fn stages(measured: &Measured, out: &mut String) {
     for series in measured.series.iter().filter(|s| !s.stages.is_empty()) {
         let words = |(stage, times): (&String, &Vec<f64>)| format!("{stage} {:.1}", median(times.iter().copied()) / 1e3);
         let list: Vec<String> = series.stages.iter().map(words).collect();
-        _ = writeln!(out, "- stages, {}, in ms: {}", series.scenario.words(), list.join(", "));
+        _ = writeln!(out, "- CPU by stage, {}, in ms: {}", series.scenario.words(), list.join(", "));
     }
 }
 

@@ -205,8 +205,8 @@ fn copy(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
 /// Reads `{stage: microseconds, …}`. Anything that is no number is passed over: the file is the program's own.
 fn read_timings(file: &Path) -> Outcome<BTreeMap<String, f64>> {
     let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(file)?)?;
-    let object = value.as_object().ok_or("the timings are no JSON object")?;
-    Ok(object.iter().filter_map(|(stage, time)| Some((stage.clone(), time.as_f64()?))).collect())
+    let stages = value["stages"].as_object().ok_or("the timings name no stages")?;
+    Ok(stages.iter().filter_map(|(stage, took)| Some((stage.clone(), took["cpu_us"].as_f64()?))).collect())
 }
 
 fn record(series: &mut Vec<Series>, tool: &'static str, scenario: Scenario, sample: Sample, stages: BTreeMap<String, f64>) {

@@ -139,9 +139,30 @@ export function install() {
   const behind = (element) => {
     for (let each = element.parentElement; each; each = each.parentElement) {
       const colour = getComputedStyle(each).backgroundColor;
-      if (rgba(colour)[3] === 255) return colour;
+      if (isOpaque(colour)) return colour;
     }
     return 'white';
+  };
+
+  const isOpaque = (colour) => rgba(colour)[3] === 255;
+
+  /**
+   * Contrast where axe is unsure: an element with a mark before it (a tick, a step number). The words are measured
+   * against their ground; the mark, which repeats what the words say, against its own (WCAG 1.4.3, 1.4.11).
+   */
+  const pairProblems = (element) => {
+    const own = getComputedStyle(element);
+    const ground = isOpaque(own.backgroundColor) ? own.backgroundColor : behind(element);
+    const problems = [];
+    if (contrast(own.color, ground) < 4.5) problems.push(`words: ${contrast(own.color, ground).toFixed(2)}`);
+    for (const place of ['::before', '::after']) {
+      const mark = getComputedStyle(element, place);
+      if (mark.content === 'none' || mark.content === 'normal') continue;
+      const under = isOpaque(mark.backgroundColor) ? mark.backgroundColor : ground;
+      if (contrast(mark.color, under) < 3) problems.push(`mark: ${contrast(mark.color, under).toFixed(2)}`);
+    }
+    if (own.backgroundImage !== 'none' || own.opacity !== '1') problems.push('a picture or opacity: look at it');
+    return problems.map((problem) => `${name(element)}: contrast of the ${problem}`);
   };
 
   /** What is wrong with the way the focused element shows itself (WCAG 2.4.7, 2.4.11, 1.4.11). */
@@ -173,5 +194,5 @@ export function install() {
     });
   };
 
-  globalThis.inPage = { shown, name, stops, lines, misfits, smallTargets, focusProblems, watchTab, blockOf };
+  globalThis.inPage = { shown, name, stops, lines, misfits, smallTargets, focusProblems, pairProblems, watchTab };
 }

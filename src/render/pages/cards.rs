@@ -129,7 +129,9 @@ pub(in crate::render) fn phone_href(phone: &str) -> String {
 /// Where a fact comes from.
 pub(super) fn source(reader: &Reader<'_>, reference: &Reference) -> Value {
     let mut title = reference.title.clone();
-    for part in [&reference.page, &reference.date].into_iter().flatten() {
+    // A title such as "Link worker survey, 2026" says its date already.
+    let date = reference.date.as_ref().filter(|date| !title.contains(date.as_str()));
+    for part in reference.page.as_ref().into_iter().chain(date) {
         title.push_str(", ");
         title.push_str(part);
     }
