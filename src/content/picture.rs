@@ -15,7 +15,7 @@ pub(super) fn parse_all(sources: &Sources, files: &[(FileId, String)], problems:
     files
         .iter()
         .map(|(file, path)| {
-            let bytes = sources.file(*file).bytes.clone();
+            let bytes: std::sync::Arc<[u8]> = std::sync::Arc::from(sources.file(*file).bytes());
             let size = image::ImageReader::new(Cursor::new(&bytes[..]))
                 .with_guessed_format()
                 .ok()

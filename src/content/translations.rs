@@ -94,7 +94,7 @@ fn read_language(
     for file in files {
         // The number of a file is part of every place in it.
         hasher.update(&(file.index() as u64).to_le_bytes());
-        hasher.update(&sources.file(*file).bytes);
+        hasher.update(sources.file(*file).bytes());
     }
     let hash = hasher.finalize();
     let catalogue = match known {

@@ -63,7 +63,7 @@ impl<'a> Theme<'a> {
             base_path: edition.site.portal.base_path(),
             formats,
             words,
-            shares: languages.iter().map(|lang| (*lang, share_translated(edition, *lang))).collect(),
+            shares: shares_translated(edition),
             shells: BTreeMap::new(),
             stylesheets: assets::stylesheets(sources, edition, settings),
             picture_names: PictureNames::new(&edition.site),
@@ -102,17 +102,16 @@ pub(super) fn words(words: &Words, lang: Lang) -> Value {
     Value::from(plain)
 }
 
-fn share_translated(edition: &Edition, lang: Lang) -> i64 {
+fn shares_translated(edition: &Edition) -> BTreeMap<Lang, i64> {
     let texts = &edition.site.texts;
-    let (mut all, mut translated) = (0, 0);
-    for (text, entry) in texts.iter() {
-        let words = entry.source.split_whitespace().count();
-        all += words;
-        if texts.current(text, lang).is_some() {
-            translated += words;
-        }
-    }
-    i64::try_from(translated * 100 / all.max(1)).unwrap_or(0)
+    let words: Vec<usize> = texts.iter().map(|(_, entry)| entry.source.split_whitespace().count()).collect();
+    let all: usize = words.iter().sum();
+    let share = |lang: Lang| {
+        let translated: usize =
+            texts.iter().zip(&words).filter(|((text, _), _)| texts.current(*text, lang).is_some()).map(|(_, n)| n).sum();
+        i64::try_from(translated * 100 / all.max(1)).unwrap_or(0)
+    };
+    edition.site.portal.languages.iter().map(|lang| (*lang, share(*lang))).collect()
 }
 
 /// Compiles every template of the theme. Names end in `.html`, by which Tera knows to escape values.

@@ -38,6 +38,15 @@ pub enum Origin {
     Theme,
 }
 
+/// The contents of a file. Text is known to be UTF-8, so that nobody has to look again.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// A text file.
+    Text(Arc<str>),
+    /// A picture, or a text file with a fault.
+    Bytes(Arc<[u8]>),
+}
+
 /// A file and what is in it.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
@@ -45,8 +54,8 @@ pub struct SourceFile {
     pub path: String,
     /// Which tree.
     pub origin: Origin,
-    /// The bytes; for text files they are valid UTF-8.
-    pub bytes: Arc<[u8]>,
+    /// What is in it.
+    pub body: Body,
     /// What was wrong with it, if anything.
     pub fault: Option<Fault>,
 }
@@ -54,14 +63,28 @@ pub struct SourceFile {
 impl SourceFile {
     /// The text of a text file; of any other file, the empty text.
     pub fn text(&self) -> &str {
-        if self.fault.is_some() { "" } else { std::str::from_utf8(&self.bytes).unwrap_or("") }
+        match &self.body {
+            Body::Text(text) => text,
+            Body::Bytes(_) => "",
+        }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Text(text) => text.as_bytes(),
+            Body::Bytes(bytes) => bytes,
+        }
     }
 
     /// As much of the text as is valid, for showing a place in a file with a fault.
     pub fn text_lossy(&self) -> &str {
-        match std::str::from_utf8(&self.bytes) {
-            Ok(text) => text,
-            Err(error) => std::str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or(""),
+        match &self.body {
+            Body::Text(text) => text,
+            Body::Bytes(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => text,
+                Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""),
+            },
         }
     }
 
@@ -154,8 +177,8 @@ impl Sources {
             hasher.update(&[file.origin as u8]);
             hasher.update(&(file.path.len() as u64).to_le_bytes());
             hasher.update(file.path.as_bytes());
-            hasher.update(&(file.bytes.len() as u64).to_le_bytes());
-            hasher.update(&file.bytes);
+            hasher.update(&(file.bytes().len() as u64).to_le_bytes());
+            hasher.update(file.bytes());
         }
         hasher.finalize()
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::file::{Fault, Origin, SourceFile, Sources, extension};
+use super::file::{Body, Fault, Origin, SourceFile, Sources, extension};
 use super::theme;
 
 /// The folder inside the content folder where costly results are kept between builds. Never read as content.
@@ -119,19 +119,25 @@ fn read(root: &Path, path: String, is_link: bool, limits: Limits) -> SourceFile 
 /// order mark is taken off, because editors on Windows add one.
 pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
     let is_text = matches!(extension(&path).as_str(), "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "csv" | "txt");
+    if !is_text {
+        return SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from(bytes)), fault: None };
+    }
     let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) if is_text => rest.to_vec(),
-        _ => bytes,
+        Some(rest) => rest.to_vec(),
+        None => bytes,
     };
-    let fault = match std::str::from_utf8(&bytes) {
-        Err(error) if is_text => Some(Fault::NotUtf8 { offset: error.valid_up_to() }),
-        _ => None,
+    let (body, fault) = match String::from_utf8(bytes) {
+        Ok(text) => (Body::Text(Arc::from(text)), None),
+        Err(error) => {
+            let offset = error.utf8_error().valid_up_to();
+            (Body::Bytes(Arc::from(error.into_bytes())), Some(Fault::NotUtf8 { offset }))
+        }
     };
-    SourceFile { path, origin: Origin::Content, bytes: Arc::from(bytes), fault }
+    SourceFile { path, origin: Origin::Content, body, fault }
 }
 
 fn fault(path: String, fault: Fault) -> SourceFile {
-    SourceFile { path, origin: Origin::Content, bytes: Arc::from([]), fault: Some(fault) }
+    SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from([])), fault: Some(fault) }
 }
 
 fn relative(root: &Path, path: &Path) -> Option<String> {

@@ -9,7 +9,7 @@ mod load;
 mod span;
 mod theme;
 
-pub use file::{Fault, Origin, SourceFile, Sources};
+pub use file::{Body, Fault, Origin, SourceFile, Sources};
 pub use load::{CACHE_FOLDER, Limits, PUBLISHED_LIST, from_bytes, load};
 pub use span::{FileId, Position, Span};
 pub use theme::THEME_FOLDER;
