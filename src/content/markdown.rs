@@ -282,10 +282,10 @@ impl<'t> Reader<'_, '_, 't> {
                 }
                 _ => {}
             }
-            if !matches!(event, Event::End(_) | Event::SoftBreak | Event::HardBreak) {
-                if let Some((_, _, next @ None)) = breaks.last_mut() {
-                    *next = Some(range.start);
-                }
+            if !matches!(event, Event::End(_) | Event::SoftBreak | Event::HardBreak)
+                && let Some((_, _, next @ None)) = breaks.last_mut()
+            {
+                *next = Some(range.start);
             }
             whole = Some(whole.map_or(range.clone(), |w| w.start.min(range.start)..w.end.max(range.end)));
             self.at += 1;

@@ -136,11 +136,7 @@ fn inline(reader: &Reader<'_>, source: &str, borrowed: Option<Lang>, links: &[Li
             Event::Start(Tag::Strikethrough) => html.push_str("<s>"),
             Event::End(TagEnd::Strikethrough) => html.push_str("</s>"),
             Event::Start(Tag::Link { dest_url, .. }) => open_links.push(open_link(reader, &dest_url, borrowed, links, html)),
-            Event::End(TagEnd::Link) => {
-                if open_links.pop() == Some(true) {
-                    html.push_str("</a>");
-                }
-            }
+            Event::End(TagEnd::Link) if open_links.pop() == Some(true) => html.push_str("</a>"),
             _ => {}
         }
     }

@@ -217,6 +217,7 @@ fn from_cache(cache: &Path, name: &str) -> Option<Vec<u8>> {
 }
 
 /// A cache that cannot be written costs time and nothing else, so failures are not reported.
+#[expect(clippy::disallowed_methods, reason = "the cache of resized pictures is no part of the published site")]
 fn to_cache(cache: &Path, name: &str, bytes: &[u8]) {
     let file = cache_file(cache, name);
     let Some(folder) = file.parent() else { return };

@@ -7,7 +7,12 @@ use crate::source::{Origin, SourceFile, Sources};
 
 /// The beginnings of a few content files, to blame pages on.
 fn origins(count: usize) -> Vec<Span> {
-    let file = |i: usize| SourceFile { path: format!("{i}.md"), origin: Origin::Content, bytes: Arc::from([]), fault: None };
+    let file = |i: usize| SourceFile {
+        path: format!("{i}.md"),
+        origin: Origin::Content,
+        body: crate::source::Body::Bytes(Arc::from([])),
+        fault: None,
+    };
     let sources = Sources::new(Path::new(""), (0..count).map(file).collect());
     sources.iter().map(|(id, _)| Span::start_of(id)).collect()
 }
@@ -169,40 +174,4 @@ fn a_fault_of_the_template_is_told_once() {
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].message, "A heading of level 3 follows one of level 1 (and on 19 more pages)");
     assert_eq!(problems[0].page.as_deref(), Some("/10/"));
-}
-
-/// A page like a fund's: 14 KB, 60 links, 40 ids.
-fn large_page(i: usize) -> String {
-    let mut body = String::new();
-    for n in 0..30 {
-        body.push_str(&format!(
-            "<section class=\"block block-{n}\" aria-labelledby=\"part-{n}\"><h2 id=\"part-{n}\" class=\"heading\">Part {n} of this page</h2>\
-             <p class=\"text\">Grants for small groups that help people to meet others, move more and stay well. Most of the people you will \
-             help live in this borough. <a class=\"link\" href=\"/borough-{}/fund-{n}/\">Fund {n} of the borough</a> and \
-             <a href=\"/guidance/page-{n}/#heading\">guidance {n}</a>.</p><p lang=\"bn\">ছোট দলগুলির জন্য অনুদান</p></section>",
-            i % 50
-        ));
-    }
-    page(&body)
-}
-
-/// Prints how long a page takes: `cargo test --release -- --ignored --nocapture page_is_inspected`.
-#[test]
-#[ignore = "a measurement, of use only in release"]
-fn page_is_inspected_within_microseconds() {
-    let pages: Vec<(String, String)> = (0..4000).map(|i| (format!("p/{i}/index.html"), large_page(i))).collect();
-    let inspector = Inspector::new("/");
-    let origin = origins(1)[0];
-    let mut best = std::time::Duration::MAX;
-    for batch in pages.chunks(100) {
-        let start = std::time::Instant::now();
-        for (path, html) in batch {
-            inspector.page(path, html, origin);
-        }
-        best = best.min(start.elapsed() / 100);
-    }
-    println!("{best:?} for a page of {} bytes", pages[0].1.len());
-    let start = std::time::Instant::now();
-    let paths: Vec<String> = pages.into_iter().map(|(path, _)| path).collect();
-    println!("{} problems, {:?} for all links", inspector.finish(&paths).len(), start.elapsed());
 }

@@ -31,10 +31,10 @@ pub(in crate::content) fn with_value(span: Span, key: &str, value: &str, kind: K
     let shown: String = value.chars().take(60).collect();
     let problem =
         Problem::error(CODE, span, format!("\"{shown}\" is not {}", kind.example())).label(format!("\"{key}\" is read here"));
-    if let Kind::Choice(words) = kind {
-        if let Some(near) = did_you_mean(value, words.iter().copied()) {
-            return problem.fix(format!("Did you mean \"{near}\"?"));
-        }
+    if let Kind::Choice(words) = kind
+        && let Some(near) = did_you_mean(value, words.iter().copied())
+    {
+        return problem.fix(format!("Did you mean \"{near}\"?"));
     }
     problem.fix(format!("Write {}.", kind.example()))
 }

@@ -38,14 +38,14 @@ fn sources(edits: &[Edit<'_>]) -> Sources {
             files.push(SourceFile {
                 path: (*path).to_owned(),
                 origin: Origin::Content,
-                bytes: Arc::from(new.as_bytes()),
+                body: crate::source::Body::Text(Arc::from(*new)),
                 fault: None,
             });
             continue;
         }
         let file = files.iter_mut().find(|f| f.path == *path).unwrap();
         assert!(file.text().contains(old), "{path} has no {old}");
-        file.bytes = Arc::from(file.text().replacen(old, new, 1).into_bytes());
+        file.body = crate::source::Body::Text(Arc::from(file.text().replacen(old, new, 1)));
     }
     // What a feed holds does not depend on who has translated the theme: a language without words gets English ones.
     let english = files.iter().find(|f| f.path == "words/en.ftl").unwrap().clone();
