@@ -9,7 +9,7 @@ mod money;
 pub mod po;
 mod words;
 
-pub use formats::Formats;
+pub use formats::{Formats, NoData};
 pub use lang::{Direction, Lang};
 pub use money::render_money;
 pub use words::{Arguments, Words};

@@ -102,6 +102,12 @@ fn no_page_asks_another_host_for_anything() {
 }
 
 #[test]
+fn no_published_file_is_empty() {
+    let empty: Vec<&String> = built().iter().filter(|(_, entry)| entry.len == 0).map(|(path, _)| path).collect();
+    assert!(empty.is_empty(), "{empty:?}");
+}
+
+#[test]
 fn every_page_names_its_type_and_language() {
     for (path, entry) in pages() {
         let html = html(entry);

@@ -34,5 +34,8 @@ export async function nothingShifts(tab, page) {
     return { broken, shift: globalThis.layoutShift };
   });
   count(page, 'layout shift', { pictures: page.pictures.length, cumulative: seen.shift });
-  assert.deepEqual(seen, { broken: [], shift: 0 });
+  assert.deepEqual(seen.broken, []);
+  // A page without pictures may move by a hair: on a busy machine the system's font for a word in another script comes
+  // after the first frame. That is under a hundredth of what counts as good (0.1); pictures may move nothing at all.
+  assert.ok(seen.shift <= (page.pictures.length > 0 ? 0 : 0.001), `shift of ${seen.shift}`);
 }
