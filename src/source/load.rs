@@ -118,7 +118,8 @@ fn read(root: &Path, path: String, is_link: bool, limits: Limits) -> SourceFile 
 /// A content file made of bytes that are already in memory; text files are checked to be UTF-8, and a byte
 /// order mark is taken off, because editors on Windows add one.
 pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
-    let is_text = matches!(extension(&path).as_str(), "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "svg" | "csv" | "txt");
+    let is_text =
+        matches!(extension(&path).as_str(), "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "svg" | "csv" | "txt");
     if !is_text {
         return SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from(bytes)), fault: None };
     }
