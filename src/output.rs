@@ -22,7 +22,7 @@ pub trait Store: Sync {
 /// Looks at pages as they are made.
 pub trait Watcher: Sync {
     /// Looks at one page: its file below the root, its HTML, and the content it came from.
-    fn page(&self, path: &str, html: &str, origin: Span);
+    fn page(&self, path: &str, html: &[u8], origin: Span);
 }
 
 /// One file to be published.
@@ -67,11 +67,11 @@ impl<'a> Output<'a> {
     }
 
     /// Adds a page made from the content at `origin`. `path` is its file below the root.
-    pub fn add_page(&self, path: &str, html: String, origin: Span) {
+    pub fn add_page(&self, path: &str, html: Vec<u8>, origin: Span) {
         if let Some(watcher) = self.watcher {
             watcher.page(path, &html, origin);
         }
-        self.add_file(path, html.into_bytes(), origin);
+        self.add_file(path, html, origin);
     }
 
     /// Adds any other file.

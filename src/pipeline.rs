@@ -118,7 +118,7 @@ pub fn make(
 }
 
 /// The pages whose files are among `wanted`, unchecked, for a preview that shows first what somebody is looking at.
-pub fn glance(sources: &Sources, edition: &Edition, options: &Options, wanted: &BTreeSet<String>) -> Vec<(String, String)> {
+pub fn glance(sources: &Sources, edition: &Edition, options: &Options, wanted: &BTreeSet<String>) -> Vec<(String, Vec<u8>)> {
     let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
     theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
 }

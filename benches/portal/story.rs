@@ -18,10 +18,10 @@ const GROUPS: [&str; 8] = [
     "Long Road Readers",
 ];
 
-/// How much each story says, chosen so that the finished page has about 14 KB: three headings, each with four
+/// How much each story says, chosen so that the finished page has about 14 KB: two headings, each with two
 /// paragraphs of six sentences.
-const HEADINGS: usize = 3;
-const PARAGRAPHS: usize = 4;
+const HEADINGS: usize = 2;
+const PARAGRAPHS: usize = 2;
 
 /// `boroughs/ID/case-studies/CASE.md`.
 pub fn story(place: Place) -> Document {

@@ -59,7 +59,7 @@ impl Inspector {
 }
 
 impl Watcher for Inspector {
-    fn page(&self, path: &str, html: &str, origin: Span) {
+    fn page(&self, path: &str, html: &[u8], origin: Span) {
         let mut page = Page::read(html);
         let problems = page.problems(origin);
         self.faults.add(&self.address(path), problems);

@@ -5,6 +5,7 @@
 
 mod emitter;
 mod faults;
+mod quick;
 mod ranges;
 
 use std::hash::{DefaultHasher, Hasher};

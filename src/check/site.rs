@@ -1,5 +1,7 @@
 //! Runs every rule that looks at the content.
 
+use rayon::prelude::*;
+
 use super::rules;
 use crate::model::{Now, Site};
 use crate::problems::{Problem, Problems, Severity};
@@ -7,24 +9,37 @@ use crate::source::{Sources, Span};
 
 /// Checks the site as it stands at `now`.
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
+    type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
+    // Those that read every text come first, because the last to start should be short.
+    let checks: [Check<'_>; 17] = [
+        &|found| rules::translation_changed_fact::check(site, found),
+        &|found| rules::translation_stray_character::check(site, found),
+        &|found| rules::translation_broken_markup::check(site, found),
+        &|found| rules::translation_lost_link::check(site, found),
+        &|found| rules::unexplained_jargon::check(site, sources, found),
+        &|found| rules::long_sentence::check(site, found),
+        &|found| rules::dates_out_of_order::check(site, found),
+        &|found| rules::award_out_of_range::check(site, found),
+        &|found| rules::pot_too_small::check(site, found),
+        &|found| rules::duplicate_id::check(site, found),
+        &|found| rules::duplicate_address::check(site, found),
+        &|found| rules::missing_consent::check(site, found),
+        &|found| rules::expired_consent::check(site, now, found),
+        &|found| rules::decision_model::check(site, found),
+        &|found| rules::empty_list::check(site, found),
+        &|found| rules::low_contrast::check(site, found),
+        &|found| rules::unused_picture::check(site, found),
+    ];
+    let lists: Vec<Problems> = checks
+        .par_iter()
+        .map(|check| {
+            let mut found = Problems::new();
+            check(&mut found);
+            found
+        })
+        .collect();
     let mut found = Problems::new();
-    rules::dates_out_of_order::check(site, &mut found);
-    rules::award_out_of_range::check(site, &mut found);
-    rules::pot_too_small::check(site, &mut found);
-    rules::duplicate_id::check(site, &mut found);
-    rules::duplicate_address::check(site, &mut found);
-    rules::missing_consent::check(site, &mut found);
-    rules::expired_consent::check(site, now, &mut found);
-    rules::decision_model::check(site, &mut found);
-    rules::empty_list::check(site, &mut found);
-    rules::low_contrast::check(site, &mut found);
-    rules::long_sentence::check(site, &mut found);
-    rules::unexplained_jargon::check(site, sources, &mut found);
-    rules::unused_picture::check(site, &mut found);
-    rules::translation_lost_link::check(site, &mut found);
-    rules::translation_broken_markup::check(site, &mut found);
-    rules::translation_stray_character::check(site, &mut found);
-    rules::translation_changed_fact::check(site, &mut found);
+    lists.into_iter().for_each(|list| found.append(list));
     add_without_echoes(&found, problems);
 }
 

@@ -111,20 +111,26 @@ fn is_gap(event: &Event<'_>) -> bool {
     }
 }
 
-/// A text with its translation into a language.
+/// A text and those of its translations that are published.
 pub(super) struct Translated<'s> {
     pub entry: &'s TextEntry,
-    pub translation: &'s Translation,
+    text: Text,
+    site: &'s Site,
 }
 
-/// Every translation that is published. The pseudo-language repeats the source and is passed over.
-pub(super) fn translations(site: &Site) -> impl Iterator<Item = Translated<'_>> {
-    let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-    languages.flat_map(|lang| {
-        site.texts
-            .iter()
-            .filter_map(|(text, entry)| site.texts.current(text, *lang).map(|translation| Translated { entry, translation }))
-    })
+impl<'s> Translated<'s> {
+    /// Its translations, language by language. The pseudo-language repeats the source and is passed over.
+    pub(super) fn translations(&self) -> impl Iterator<Item = &'s Translation> + use<'s> {
+        let (site, text) = (self.site, self.text);
+        let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
+        languages.filter_map(move |lang| site.texts.current(text, *lang))
+    }
+}
+
+/// Every text of a site that has more than one language.
+pub(super) fn translated(site: &Site) -> impl Iterator<Item = Translated<'_>> {
+    let all = if site.portal.languages.len() > 1 { Some(site.texts.iter()) } else { None };
+    all.into_iter().flatten().map(move |(text, entry)| Translated { entry, text, site })
 }
 
 #[cfg(test)]

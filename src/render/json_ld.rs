@@ -1,38 +1,76 @@
 //! Descriptions for machines: JSON-LD with schema.org types.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::make::Page;
 use super::reader::Reader;
 use crate::model::PageRef;
 
+/// All descriptions of a page. The members of this and of what is in it are in the order of their names, as those of
+/// a [`Value`] are.
+#[derive(Serialize)]
+struct Document<'p> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Node<'p>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Node<'p> {
+    OfPage(&'p Value),
+    Breadcrumbs(Breadcrumbs<'p>),
+}
+
+/// <https://schema.org/BreadcrumbList>
+#[derive(Serialize)]
+struct Breadcrumbs<'p> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "itemListElement")]
+    items: Vec<Step<'p>>,
+}
+
+/// <https://schema.org/ListItem>
+#[derive(Serialize)]
+struct Step<'p> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    item: String,
+    name: &'p str,
+    position: usize,
+}
+
 /// The JSON-LD of a page, ready to stand in a script element: what the page type gives, and the breadcrumbs.
 pub(super) fn graph(reader: &Reader<'_>, reference: PageRef, page: &Page, canonical: &str) -> String {
-    let mut graph: Vec<Value> = page.json_ld.clone();
+    let home = reader.word("home");
+    let mut graph: Vec<Node<'_>> = page.json_ld.iter().map(Node::OfPage).collect();
     if !page.crumbs.is_empty() || !matches!(reference, PageRef::Home | PageRef::NotFound) {
-        graph.push(breadcrumbs(reader, page, canonical));
+        graph.push(Node::Breadcrumbs(breadcrumbs(reader, page, &home, canonical)));
     }
     if graph.is_empty() {
         return String::new();
     }
-    let all = json!({ "@context": "https://schema.org", "@graph": graph });
+    // Numbers and texts cannot fail to be written; a page without a description is still a page.
+    let json = serde_json::to_string(&Document { context: "https://schema.org", graph }).unwrap_or_default();
+    if !json.contains('<') {
+        return json;
+    }
     // Inside a script element only `</` could end it early; JSON allows the slash to be escaped.
-    all.to_string().replace("</", "<\\/").replace("<!--", "<\\u0021--")
+    json.replace("</", "<\\/").replace("<!--", "<\\u0021--")
 }
 
-fn breadcrumbs(reader: &Reader<'_>, page: &Page, canonical: &str) -> Value {
+fn breadcrumbs<'p>(reader: &Reader<'_>, page: &'p Page, home: &'p str, canonical: &str) -> Breadcrumbs<'p> {
     let address = &reader.site().portal.address;
     let absolute = |reference: PageRef| {
         let (href, _) = reader.address(reference);
         format!("{address}/{}", href.strip_prefix(&reader.theme.base_path).unwrap_or(&href))
     };
-    let mut items = vec![(reader.word("home"), absolute(PageRef::Home))];
-    items.extend(page.crumbs.iter().map(|crumb| (crumb.plain.clone(), absolute(crumb.page))));
-    items.push((page.title_plain.clone(), canonical.to_owned()));
-    let items: Vec<Value> = items
-        .into_iter()
-        .enumerate()
-        .map(|(i, (name, item))| json!({ "@type": "ListItem", "position": i + 1, "name": name, "item": item }))
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+    let mut steps = vec![(home, absolute(PageRef::Home))];
+    steps.extend(page.crumbs.iter().map(|crumb| (crumb.plain.as_str(), absolute(crumb.page))));
+    steps.push((&page.title_plain, canonical.to_owned()));
+    let step = |(i, (name, item))| Step { kind: "ListItem", item, name, position: i + 1 };
+    Breadcrumbs { kind: "BreadcrumbList", items: steps.into_iter().enumerate().map(step).collect() }
 }

@@ -59,6 +59,9 @@ pub(super) struct Page {
     pub origin: Span,
 }
 
+/// Room for nearly any page, in bytes, so that few have to be moved while they grow.
+const USUAL_LENGTH: usize = 32 * 1024;
+
 /// Makes every page in every language and adds it to the output, and the stylesheets.
 pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
     let site = &theme.edition.site;
@@ -82,7 +85,7 @@ pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
 
 /// The pages whose files are among `wanted`, for a preview that shows those first. A page that cannot be made is
 /// left out; making the whole site reports it.
-pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, String)> {
+pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, Vec<u8>)> {
     let site = &theme.edition.site;
     let mut made = Vec::new();
     for reference in site.pages() {
@@ -97,11 +100,11 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
     made
 }
 
-/// One page in one language, as HTML, and the content it came from.
+/// One page in one language, as HTML in UTF-8, and the content it came from.
 ///
 /// # Errors
 /// A [`Problem`] if the theme's template cannot print it.
-pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(String, Span), Problem> {
+pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(Vec<u8>, Span), Problem> {
     let reader = Reader::new(theme, lang);
     let page = super::pages::page(&reader, reference);
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
@@ -120,8 +123,9 @@ pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(String
     context.insert_value("notices", notices(&reader));
     context.insert_value("page", page.content);
     let name = format!("pages/{}.html", reference.template());
-    match theme.templates.render(&name, &context) {
-        Ok(html) => Ok((html, page.origin)),
+    let mut html = Vec::with_capacity(USUAL_LENGTH);
+    match theme.templates.render_to(&name, &context, &mut html) {
+        Ok(()) => Ok((html, page.origin)),
         Err(error) => {
             let span = theme.sources.find_theme(&name).map(Span::start_of);
             Err(template::problem(span, &full_message(&error)))

@@ -107,16 +107,16 @@ impl SiteServer {
     }
 
     /// Replaces a few pages ahead of the rest.
-    pub(super) fn put_some(&self, pages: Vec<(String, String)>) {
+    pub(super) fn put_some(&self, pages: Vec<(String, Vec<u8>)>) {
         let mut changed = Vec::new();
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             let State { files: Some(files), base, .. } = &mut *state else { return };
             for (path, html) in pages {
-                let hash = blake3::hash(html.as_bytes());
+                let hash = blake3::hash(&html);
                 if files.get(&path).is_some_and(|f| f.hash != hash) {
                     changed.push(format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path)));
-                    files.insert(path, File { hash, bytes: Arc::from(html.into_bytes()) });
+                    files.insert(path, File { hash, bytes: Arc::from(html) });
                 }
             }
         }

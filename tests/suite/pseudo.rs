@@ -25,6 +25,7 @@ fn every_word_of_the_example_comes_through_translation() {
     for reference in &pages {
         let path = reference.path(&edition.site).in_lang(lang, edition.site.portal.source_language).file();
         let (html, _) = render::page(&theme, *reference, lang).unwrap_or_else(|problem| panic!("{}: {}", path, problem.message));
+        let html = String::from_utf8(html).unwrap();
         let markup = markup::read(&html, lang.code()).unwrap_or_else(|fault| panic!("{path}: {fault}"));
         for fault in markup::outside_brackets(&markup, lang.code()) {
             faults.entry(fault).or_default().push(path.clone());

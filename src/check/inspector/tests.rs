@@ -31,7 +31,7 @@ fn found(base_path: &str, pages: &[(&str, &str)]) -> Vec<Problem> {
     let origins = origins(pages.len());
     let mut paths: Vec<String> = pages.iter().map(|(path, _)| (*path).to_owned()).collect();
     for ((path, html), origin) in pages.iter().zip(origins) {
-        inspector.page(path, html, origin);
+        inspector.page(path, html.as_bytes(), origin);
     }
     paths.sort();
     inspector.finish(&paths)
@@ -157,7 +157,7 @@ fn a_fault_of_one_content_file_is_told_once_for_all_languages() {
     let inspector = Inspector::new("/chests/");
     let origin = origins(1)[0];
     for path in ["bn/a/index.html", "a/index.html", "ur/a/index.html"] {
-        inspector.page(path, &page("<h3>A</h3>"), origin);
+        inspector.page(path, page("<h3>A</h3>").as_bytes(), origin);
     }
     let problems = inspector.finish(&[]);
     assert_eq!(problems.len(), 1);

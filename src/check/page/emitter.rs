@@ -2,8 +2,9 @@
 
 use std::convert::Infallible;
 
-use html5gum::{Emitter, Error, ForwardingEmitter, State, Tokenizer};
+use html5gum::{Emitter, Error, ForwardingEmitter, Readable as _, State, Tokenizer};
 
+use super::quick::Quick;
 use super::{Page, Reading};
 
 /// Lends the page to the tokenizer, which would keep an emitter for good.
@@ -19,11 +20,15 @@ impl ForwardingEmitter for Lent<'_> {
 
 impl Page {
     /// Reads a page to its end.
-    pub(in crate::check) fn read(html: &str) -> Page {
+    pub(in crate::check) fn read(html: &[u8]) -> Page {
         // What a page of ordinary size needs, so that nothing grows step by step.
         let mut page = Page { kept: Vec::with_capacity(html.len() / 4), ..Page::default() };
-        match Tokenizer::new_with_emitter(html, Lent(&mut page)).finish() {
-            // A page in memory cannot fail to be read.
+        // A page in memory cannot fail to be read.
+        let read = match Quick::new(html) {
+            Some(quick) => Tokenizer::new_with_emitter(quick, Lent(&mut page)).finish(),
+            None => Tokenizer::new_with_emitter(html.to_reader(), Lent(&mut page)).finish(),
+        };
+        match read {
             Ok(()) => page,
         }
     }

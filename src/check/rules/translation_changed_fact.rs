@@ -46,7 +46,7 @@ impl Fact {
 }
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for translated in walk::translations(site) {
+    for translated in walk::translated(site) {
         let kind = translated.entry.kind;
         // Taking the Markdown off every text would take most of the time of this rule.
         if !may_hold_a_fact(&translated.entry.source) {
@@ -57,17 +57,15 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         if facts.is_empty() {
             continue;
         }
-        let own = Readings::new(&walk::visible(&translated.translation.text, kind));
-        for fact in facts.iter().filter(|f| !own.has(f)) {
-            problems.add(
-                Problem::warning(
-                    CODE,
-                    translated.translation.span,
-                    format!("This translation does not have \"{}\"", fact.written()),
-                )
-                .fix("Compare it with its source and correct it.")
-                .related(translated.entry.span, "the source"),
-            );
+        for translation in translated.translations() {
+            let own = Readings::new(&walk::visible(&translation.text, kind));
+            for fact in facts.iter().filter(|f| !own.has(f)) {
+                problems.add(
+                    Problem::warning(CODE, translation.span, format!("This translation does not have \"{}\"", fact.written()))
+                        .fix("Compare it with its source and correct it.")
+                        .related(translated.entry.span, "the source"),
+                );
+            }
         }
     }
 }

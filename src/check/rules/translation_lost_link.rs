@@ -25,38 +25,38 @@ use crate::problems::{Problem, Problems};
 pub(super) const CODE: &str = "translation-lost-link";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for translated in walk::translations(site).filter(|t| t.entry.kind != TextKind::Line) {
-        let (source, own) = (&translated.entry.source, &translated.translation.text);
-        // Most texts have no link; parsing them would take most of the time of this rule.
-        if !may_link(source) && !may_link(own) {
-            continue;
-        }
-        let wanted = addresses(source);
-        let found = addresses(own);
-        let span = translated.translation.span;
-        if let Some(lost) = surplus(&wanted, &found) {
-            problems.add(
-                Problem::error(CODE, span, format!("This translation has lost the link to \"{lost}\""))
-                    .fix(format!("Put it back as [words]({lost}), with the words in this language."))
-                    .related(translated.entry.span, "the source"),
-            );
-        }
-        if let Some(added) = surplus(&found, &wanted) {
-            problems.add(
-                Problem::error(CODE, span, format!("This translation links to \"{added}\", and its source does not"))
+    for translated in walk::translated(site).filter(|t| t.entry.kind != TextKind::Line) {
+        let wanted = addresses(&translated.entry.source);
+        for translation in translated.translations() {
+            let found = addresses(&translation.text);
+            if let Some(lost) = surplus(&wanted, &found) {
+                problems.add(
+                    Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))
+                        .fix(format!("Put it back as [words]({lost}), with the words in this language."))
+                        .related(translated.entry.span, "the source"),
+                );
+            }
+            if let Some(added) = surplus(&found, &wanted) {
+                problems.add(
+                    Problem::error(
+                        CODE,
+                        translation.span,
+                        format!("This translation links to \"{added}\", and its source does not"),
+                    )
                     .fix("Use the addresses of the source, each as often as the source does.")
                     .related(translated.entry.span, "the source"),
-            );
+                );
+            }
         }
     }
 }
 
-fn may_link(text: &str) -> bool {
-    text.contains(['[', '<'])
-}
-
 /// The addresses of the links and pictures in a piece of Markdown, sorted.
 fn addresses(text: &str) -> Vec<String> {
+    // Most texts have no link; parsing them would take most of the time of this rule.
+    if !text.contains(['[', '<']) {
+        return Vec::new();
+    }
     let mut all: Vec<String> = Parser::new_ext(text, markdown_options())
         .filter_map(|event| match event {
             Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => Some(format!("mailto:{dest_url}")),
