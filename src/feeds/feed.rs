@@ -176,7 +176,7 @@ fn entry<'e>(reader: &Reader<'e>, id: FundId, round: usize) -> Entry<'e> {
     let mut paragraphs = vec![(who.text.to_owned(), who.lang)];
     paragraphs.extend(said.into_iter().map(|text| (text, reader.lang)));
     // The page may be published in the source language alone; the entry is the reader's own all the same.
-    let path = PageRef::Fund(id).path(reader.site()).in_lang(reader.lang, reader.site().portal.source_language);
+    let path = PageRef::Fund(id).path_in(reader.site(), reader.lang);
     let id = format!("{}#{}", absolute(&reader.site().portal, path.as_str()), round.slug);
     Entry { lang: reader.lang, id, page, fund, round, title, summary, paragraphs, priorities, unreviewed }
 }

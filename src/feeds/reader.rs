@@ -86,7 +86,7 @@ pub(super) fn absolute(portal: &Portal, path: &str) -> String {
 
 /// The absolute address of a page in a language it is published in.
 pub(super) fn page_address(site: &Site, page: PageRef, lang: Lang) -> String {
-    absolute(&site.portal, page.path(site).in_lang(lang, site.portal.source_language).as_str())
+    absolute(&site.portal, page.path_in(site, lang).as_str())
 }
 
 /// The folder of the feeds in a language, of the portal or of a borough, below the portal's root.

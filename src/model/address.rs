@@ -136,38 +136,48 @@ impl PageRef {
 
     /// Its address in the source language.
     pub fn path(self, site: &Site) -> UrlPath {
-        let in_borough = |id: BoroughId, rest: &str| format!("{}/{rest}", site.borough(id).slug);
-        let maybe = |id: Option<BoroughId>, rest: &str| id.map_or_else(|| rest.to_owned(), |id| in_borough(id, rest));
-        UrlPath(match self {
-            PageRef::Home => String::new(),
-            PageRef::Funds => "funds/".to_owned(),
-            PageRef::Borough(id) => in_borough(id, ""),
-            PageRef::Neighbourhood(id, n) => {
-                in_borough(id, &format!("neighbourhoods/{}/", site.borough(id).neighbourhoods[n.index()].slug))
-            }
-            PageRef::Fund(id) => in_borough(site.fund(id).borough, &format!("{}/", site.fund(id).slug)),
-            PageRef::Priorities(id) => in_borough(id, "priorities/"),
-            PageRef::Priority(id) => in_borough(site.priority(id).borough, &format!("priorities/{}/", site.priority(id).slug)),
-            PageRef::GuidanceList(id) => maybe(id, "guidance/"),
-            PageRef::Guidance(id) => {
-                let page = site.guidance_page(id);
-                maybe(page.borough, &format!("guidance/{}/", page.slug))
-            }
-            PageRef::Help(id) => maybe(id, "help/"),
-            PageRef::HowWeDecide(id) => maybe(id, "how-we-decide/"),
-            PageRef::Funded(id) => maybe(id, "funded/"),
-            PageRef::CaseStudy(id) => {
-                let study = site.case_study(id);
-                in_borough(study.borough, &format!("funded/{}/", study.slug))
-            }
-            PageRef::Glossary => "glossary/".to_owned(),
-            PageRef::About => "about/".to_owned(),
-            PageRef::Languages => "languages/".to_owned(),
-            PageRef::OpenData => "open-data/".to_owned(),
-            PageRef::Accessibility => "accessibility/".to_owned(),
-            PageRef::Privacy => "privacy/".to_owned(),
-            PageRef::NotFound => "404.html".to_owned(),
-        })
+        self.path_in(site, site.portal.source_language)
+    }
+
+    /// Its address in a language.
+    pub fn path_in(self, site: &Site, lang: Lang) -> UrlPath {
+        let mut path = String::with_capacity(64);
+        self.push_path(site, lang, &mut path);
+        UrlPath(path)
+    }
+
+    /// Appends its address in a language.
+    pub fn push_path(self, site: &Site, lang: Lang, path: &mut String) {
+        if lang != site.portal.source_language {
+            path.extend([lang.code(), "/"]);
+        }
+        if let Some(id) = self.borough(site) {
+            path.extend([site.borough(id).slug.as_str(), "/"]);
+        }
+        fn part_of<'s>(folder: &'s str, slug: &'s str) -> [&'s str; 3] {
+            [folder, slug, "/"]
+        }
+        path.extend(match self {
+            PageRef::Home | PageRef::Borough(_) => ["", "", ""],
+            PageRef::Funds => ["funds/", "", ""],
+            PageRef::Neighbourhood(id, n) => part_of("neighbourhoods/", &site.borough(id).neighbourhoods[n.index()].slug),
+            PageRef::Fund(id) => part_of("", &site.fund(id).slug),
+            PageRef::Priorities(_) => ["priorities/", "", ""],
+            PageRef::Priority(id) => part_of("priorities/", &site.priority(id).slug),
+            PageRef::GuidanceList(_) => ["guidance/", "", ""],
+            PageRef::Guidance(id) => part_of("guidance/", &site.guidance_page(id).slug),
+            PageRef::Help(_) => ["help/", "", ""],
+            PageRef::HowWeDecide(_) => ["how-we-decide/", "", ""],
+            PageRef::Funded(_) => ["funded/", "", ""],
+            PageRef::CaseStudy(id) => part_of("funded/", &site.case_study(id).slug),
+            PageRef::Glossary => ["glossary/", "", ""],
+            PageRef::About => ["about/", "", ""],
+            PageRef::Languages => ["languages/", "", ""],
+            PageRef::OpenData => ["open-data/", "", ""],
+            PageRef::Accessibility => ["accessibility/", "", ""],
+            PageRef::Privacy => ["privacy/", "", ""],
+            PageRef::NotFound => ["404.html", "", ""],
+        });
     }
 }
 

@@ -11,7 +11,7 @@ use super::theme::{Theme, full_message};
 use super::value::object;
 use super::{assets, json_ld};
 use crate::i18n::Lang;
-use crate::model::{PageRef, Text, UrlPath};
+use crate::model::{PageRef, Text};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -72,7 +72,7 @@ pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
         .par_iter()
         .filter_map(|(reference, lang)| match page(theme, *reference, *lang) {
             Ok((html, origin)) => {
-                let path = reference.path(site).in_lang(*lang, site.portal.source_language);
+                let path = reference.path_in(site, *lang);
                 output.add_page(&path.file(), html, origin);
                 None
             }
@@ -89,9 +89,8 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
     let site = &theme.edition.site;
     let mut made = Vec::new();
     for reference in site.pages() {
-        let path = reference.path(site);
         for lang in reference.languages(site) {
-            let file = path.in_lang(*lang, site.portal.source_language).file();
+            let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
                 made.extend(page(theme, reference, *lang).ok().map(|(html, _)| (file, html)));
             }
@@ -136,13 +135,12 @@ pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(Vec<u8
 /// The values of the page's head, and the language menu, which needs the same addresses.
 fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
     let site = reader.site();
-    let (address, base, source) = (&site.portal.address, &reader.theme.base_path, reader.source_lang());
-    let path: UrlPath = reference.path(site);
+    let (address, base) = (&site.portal.address, &reader.theme.base_path);
     let languages: Vec<Value> = reference
         .languages(site)
         .iter()
         .map(|lang| {
-            let path = path.in_lang(*lang, source);
+            let path = reference.path_in(site, *lang);
             object! {
                 code: lang.code(),
                 dir: lang.direction().attribute(),
@@ -153,7 +151,7 @@ fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
             }
         })
         .collect();
-    let canonical = format!("{address}/{}", path.in_lang(reader.lang, source));
+    let canonical = format!("{address}/{}", reference.path_in(site, reader.lang));
     let json = json_ld::graph(reader, reference, page, &canonical);
     let is_home = reference == PageRef::Home;
     let site_title = reader.plain(site.portal.title);

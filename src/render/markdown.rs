@@ -106,9 +106,21 @@ fn table(reader: &Reader<'_>, head: &[Text], rows: &[Vec<Text>], links: &[Link],
     html.push_str("</tbody></table>");
 }
 
+/// The bytes without which a text is no more than its letters. All are ASCII, so none is part of another character.
+static MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let all = b"*_`[<&\\~\n";
+    let mut i = 0;
+    while i < all.len() {
+        marks[all[i] as usize] = true;
+        i += 1;
+    }
+    marks
+};
+
 /// Inline Markdown. Links keep the targets that were resolved when the content was read.
 fn inline(reader: &Reader<'_>, source: &str, borrowed: Option<Lang>, links: &[Link], html: &mut String) {
-    if !source.contains(['*', '_', '`', '[', '<', '&', '\\', '~', '!', ':', '\n']) {
+    if !source.bytes().any(|byte| MARKS[usize::from(byte)]) {
         escape_into(html, source);
         return;
     }

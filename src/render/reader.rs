@@ -218,8 +218,10 @@ impl<'t> Reader<'t> {
         let (site, source) = (self.site(), self.source_lang());
         let there = page.languages(site).contains(&self.lang);
         let lang = if there { self.lang } else { source };
-        let path = page.path(site).in_lang(lang, source);
-        (format!("{}{}", self.theme.base_path, path), (!there).then_some(source))
+        let mut href = String::with_capacity(64);
+        href.push_str(&self.theme.base_path);
+        page.push_path(site, lang, &mut href);
+        (href, (!there).then_some(source))
     }
 
     /// A link to a page: its address, and `hreflang` if it is in another language.

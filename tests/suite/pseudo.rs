@@ -23,7 +23,7 @@ fn every_word_of_the_example_comes_through_translation() {
     let mut faults: BTreeMap<Outside, Vec<String>> = BTreeMap::new();
     let pages = edition.site.pages();
     for reference in &pages {
-        let path = reference.path(&edition.site).in_lang(lang, edition.site.portal.source_language).file();
+        let path = reference.path_in(&edition.site, lang).file();
         let (html, _) = render::page(&theme, *reference, lang).unwrap_or_else(|problem| panic!("{}: {}", path, problem.message));
         let html = String::from_utf8(html).unwrap();
         let markup = markup::read(&html, lang.code()).unwrap_or_else(|fault| panic!("{path}: {fault}"));
