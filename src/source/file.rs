@@ -134,6 +134,11 @@ impl Sources {
         &self.files[id.index()]
     }
 
+    /// True if there is a file of this id.
+    pub fn has(&self, id: FileId) -> bool {
+        id.index() < self.files.len()
+    }
+
     /// All files with their ids, content first, then theme, each by path.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, f)| (FileId(u32::try_from(i).unwrap_or(u32::MAX)), f))
