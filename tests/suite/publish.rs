@@ -114,10 +114,12 @@ fn without_its_warnings_a_build_is_done_again() {
 fn whatever_differs_is_built_again() {
     let desk = Desk::with_starter();
     desk.run(BUILD);
-    let changes: [(&str, &dyn Fn()); 4] = [
+    let changes: [(&str, &dyn Fn()); 6] = [
         ("a file is gone", &|| std::fs::remove_file(desk.path("dist/index.html")).unwrap()),
         ("a file has another length", &|| desk.write("dist/index.html", "")),
         ("a file is too many", &|| desk.write("dist/stranger.html", "")),
+        ("a file far down is too many", &|| desk.write("dist/riverside/neighbours/stranger.html", "")),
+        ("a folder is too many", &|| std::fs::create_dir(desk.path("dist/riverside/stranger")).unwrap()),
         ("the content is another", &|| desk.edit("content/portal.yaml", "title: Riverside", "title: Lakeside")),
     ];
     for (what, change) in changes {
