@@ -68,7 +68,13 @@ impl Problems {
     pub fn sorted(&self) -> Vec<&Problem> {
         let mut sorted: Vec<&Problem> = self.list.iter().collect();
         sorted.sort_by(|a, b| {
-            (a.span.is_none(), a.span, &a.code, &a.message, &a.page).cmp(&(b.span.is_none(), b.span, &b.code, &b.message, &b.page))
+            (a.span.is_none(), a.span, &a.code, &a.message, &a.page).cmp(&(
+                b.span.is_none(),
+                b.span,
+                &b.code,
+                &b.message,
+                &b.page,
+            ))
         });
         sorted.dedup_by(|a, b| a == b);
         sorted
