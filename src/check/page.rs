@@ -1,8 +1,9 @@
 //! What the page rules ask about one finished page, noted while it is read.
 //!
-//! Only the text of links and buttons is kept, and of attributes only those below, so that a page costs microseconds
+//! Only the text of links and buttons is kept, and of attributes only a few (`attributes`), so that a page costs microseconds
 //! and almost no memory. `emitter` takes the pieces from the tokenizer, `faults` says what is wrong.
 
+mod attributes;
 mod emitter;
 mod faults;
 mod quick;
@@ -11,36 +12,9 @@ mod ranges;
 use std::hash::{DefaultHasher, Hasher};
 use std::ops::Range;
 
+use attributes::{Attribute, Attributes};
 pub(super) use ranges::decode;
 use ranges::{candidates, trim, words_of};
-
-/// The attributes that matter. The number of each is its place in [`Page::attributes`].
-const ATTRIBUTES: [&[u8]; 12] = [
-    b"id",
-    b"href",
-    b"src",
-    b"srcset",
-    b"alt",
-    b"lang",
-    b"dir",
-    b"aria-label",
-    b"aria-labelledby",
-    b"aria-describedby",
-    b"for",
-    b"aria-hidden",
-];
-const ID: usize = 0;
-const HREF: usize = 1;
-const SRC: usize = 2;
-const SRCSET: usize = 3;
-const ALT: usize = 4;
-const LANG: usize = 5;
-const DIR: usize = 6;
-const ARIA_LABEL: usize = 7;
-const ARIA_LABELLEDBY: usize = 8;
-const ARIA_DESCRIBEDBY: usize = 9;
-const FOR: usize = 10;
-const ARIA_HIDDEN: usize = 11;
 
 /// Elements that have no end tag (HTML, section 13.1.2).
 const VOID: [&[u8]; 13] =
@@ -70,7 +44,7 @@ struct Named {
 struct Reference {
     hash: u64,
     id: Range<usize>,
-    attribute: usize,
+    attribute: Attribute,
 }
 
 /// What is known of a page while and after it is read.
@@ -83,9 +57,8 @@ pub(super) struct Page {
     attribute_name: Vec<u8>,
     /// The attribute being read: not looked up yet, of no interest, or one of ours.
     attribute: Reading,
-    /// Where the value of each attribute of the current tag stands in `values`. Set for each tag anew, so it is small.
-    attributes: [Option<Value>; ATTRIBUTES.len()],
-    values: Vec<u8>,
+    /// Those of the current tag.
+    attributes: Attributes,
     /// Bytes that outlive their tag: ids, names, addresses.
     kept: Vec<u8>,
     ids: Vec<(u64, Range<usize>)>,
@@ -113,30 +86,12 @@ pub(super) struct Page {
     empty: Vec<(bool, Range<usize>)>,
 }
 
-/// A range of [`Page::values`].
-#[derive(Clone, Copy)]
-struct Value {
-    start: u32,
-    end: u32,
-}
-
-impl Value {
-    fn range(self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-}
-
-/// A place in [`Page::values`]. An attribute of four gigabytes never comes from our templates; it would be cut.
-fn place(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
-}
-
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
 enum Reading {
     #[default]
     NotLookedUp,
     NoInterest,
-    Known(usize),
+    Known(Attribute),
 }
 
 /// A 64-bit hash that is the same in every run.
@@ -162,17 +117,15 @@ impl Page {
         std::str::from_utf8(&self.kept[range.clone()]).unwrap_or_default()
     }
 
-    fn value(&self, attribute: usize) -> Option<&[u8]> {
-        self.attributes[attribute].and_then(|value| self.values.get(value.range()))
+    /// Keeps the value of an attribute; an empty range if there is none.
+    fn keep(&mut self, attribute: Attribute) -> Range<usize> {
+        let start = self.kept.len();
+        self.kept.extend_from_slice(self.attributes.get(attribute).unwrap_or_default());
+        start..self.kept.len()
     }
 
-    /// Keeps the value of an attribute; an empty range if there is none.
-    fn keep(&mut self, attribute: usize) -> Range<usize> {
-        let start = self.kept.len();
-        if let Some(value) = self.attributes[attribute].and_then(|value| self.values.get(value.range())) {
-            self.kept.extend_from_slice(value);
-        }
-        start..self.kept.len()
+    fn is_hidden(&self) -> bool {
+        self.attributes.get(Attribute::AriaHidden) == Some(b"true".as_slice())
     }
 
     /// Keeps the words of the open control with one space between them.
@@ -191,22 +144,19 @@ impl Page {
         if self.attribute == Reading::NotLookedUp && !self.attribute_name.is_empty() {
             self.look_up_attribute();
         }
-        if let Reading::Known(attribute) = self.attribute
-            && let Some(value) = &mut self.attributes[attribute]
-        {
-            value.end = place(self.values.len());
+        if let Reading::Known(attribute) = self.attribute {
+            self.attributes.finish(attribute);
         }
         self.attribute_name.clear();
         self.attribute = Reading::NotLookedUp;
     }
 
     fn look_up_attribute(&mut self) {
-        let known = ATTRIBUTES.iter().position(|name| *name == self.attribute_name.as_slice());
+        let known = Attribute::named(&self.attribute_name);
         // Of two attributes of one name, the first counts (HTML, section 13.2.5.33).
-        self.attribute = match known.filter(|a| self.attributes[*a].is_none() && !self.is_end) {
+        self.attribute = match known.filter(|attribute| !self.attributes.has(*attribute) && !self.is_end) {
             Some(attribute) => {
-                let start = place(self.values.len());
-                self.attributes[attribute] = Some(Value { start, end: start });
+                self.attributes.start(attribute);
                 Reading::Known(attribute)
             }
             None => Reading::NoInterest,
@@ -218,15 +168,15 @@ impl Page {
         match self.tag.as_slice() {
             b"html" => {
                 self.has_html = true;
-                self.has_lang = self.value(LANG).is_some_and(|v| !v.is_empty());
-                self.has_dir = self.value(DIR).is_some_and(|v| !v.is_empty());
+                self.has_lang = self.attributes.get(Attribute::Lang).is_some_and(|v| !v.is_empty());
+                self.has_dir = self.attributes.get(Attribute::Dir).is_some_and(|v| !v.is_empty());
             }
             // The title of a drawing is a name for it, not the title of the page.
             b"title" if self.svgs == 0 && !self.title_seen => (self.title_seen, self.in_title) = (true, true),
             b"svg" if !self.self_closing => self.svgs += 1,
             b"nav" => self.navs += 1,
             [b'h', level @ b'1'..=b'6'] => self.start_heading(level - b'0'),
-            b"a" if self.attributes[HREF].is_some() => self.start_control(true),
+            b"a" if self.attributes.has(Attribute::Href) => self.start_control(true),
             b"button" => self.start_control(false),
             b"img" => self.start_image(),
             _ => {}
@@ -235,13 +185,13 @@ impl Page {
     }
 
     fn note_attributes(&mut self) {
-        if self.attributes[ID].is_some() {
-            let id = self.keep(ID);
+        if self.attributes.has(Attribute::Id) {
+            let id = self.keep(Attribute::Id);
             let hash = hash(&self.kept[id.clone()]);
             self.ids.push((hash, id));
         }
-        for attribute in [ARIA_LABELLEDBY, ARIA_DESCRIBEDBY, FOR] {
-            if self.attributes[attribute].is_some() {
+        for attribute in [Attribute::AriaLabelledby, Attribute::AriaDescribedby, Attribute::For] {
+            if self.attributes.has(attribute) {
                 let all = self.keep(attribute);
                 for id in words_of(&self.kept, all) {
                     let hash = hash(&self.kept[id.clone()]);
@@ -249,22 +199,22 @@ impl Page {
                 }
             }
         }
-        for attribute in [HREF, SRC] {
-            let Some(value) = self.value(attribute) else { continue };
+        for attribute in [Attribute::Href, Attribute::Src] {
+            let Some(value) = self.attributes.get(attribute) else { continue };
             if let Some(fragment) = value.strip_prefix(b"#") {
                 // "#" and "#top" mean the top of the page, with or without such an id (HTML, section 7.4.6.4).
                 if !fragment.is_empty() && !fragment.eq_ignore_ascii_case(b"top") {
                     let hash = hash(&decode(fragment));
                     let all = self.keep(attribute);
-                    self.references.push(Reference { hash, id: all.start + 1..all.end, attribute: HREF });
+                    self.references.push(Reference { hash, id: all.start + 1..all.end, attribute: Attribute::Href });
                 }
             } else if !value.is_empty() {
                 let target = self.keep(attribute);
                 self.targets.push(target);
             }
         }
-        if self.attributes[SRCSET].is_some() {
-            let all = self.keep(SRCSET);
+        if self.attributes.has(Attribute::Srcset) {
+            let all = self.keep(Attribute::Srcset);
             let candidates = candidates(&self.kept, all);
             self.targets.extend(candidates);
         }
@@ -285,23 +235,21 @@ impl Page {
     fn start_control(&mut self, is_link: bool) {
         // Links and buttons do not stand within one another; an unclosed one ends here.
         self.end_control();
-        let ignored = self.value(ARIA_HIDDEN) == Some(b"true".as_slice());
-        let href = self.keep(HREF);
-        let label = self.keep(ARIA_LABEL);
-        let described = self.keep(ARIA_LABELLEDBY).start..self.keep(ARIA_DESCRIBEDBY).end;
+        let ignored = self.is_hidden();
+        let href = self.keep(Attribute::Href);
+        let label = self.keep(Attribute::AriaLabel);
+        let described = self.keep(Attribute::AriaLabelledby).start..self.keep(Attribute::AriaDescribedby).end;
         self.control = Some(Control { is_link, in_nav: self.navs > 0, ignored, href, label, described });
         self.words.clear();
     }
 
     fn start_image(&mut self) {
-        if self.attributes[ALT].is_none() {
-            let src = self.keep(SRC);
+        if !self.attributes.has(Attribute::Alt) {
+            let src = self.keep(Attribute::Src);
             self.images_without_alt.push(src);
-        } else if self.control.is_some() && self.hidden.is_none() && self.value(ARIA_HIDDEN) != Some(b"true".as_slice()) {
+        } else if self.control.is_some() && self.hidden.is_none() && !self.is_hidden() {
             self.words.push(b' ');
-            if let Some(alt) = self.attributes[ALT].and_then(|value| self.values.get(value.range())) {
-                self.words.extend_from_slice(alt);
-            }
+            self.words.extend_from_slice(self.attributes.get(Attribute::Alt).unwrap_or_default());
             self.words.push(b' ');
         }
     }
@@ -311,8 +259,7 @@ impl Page {
             return;
         }
         let tag = self.tag.as_slice();
-        let starts =
-            self.value(ARIA_HIDDEN) == Some(b"true".as_slice()) && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
+        let starts = self.is_hidden() && !matches!(tag, b"a" | b"button") && !VOID.contains(&tag);
         match &mut self.hidden {
             Some((tag, depth)) if *tag == self.tag => *depth += 1,
             None if starts => self.hidden = Some((self.tag.clone(), 1)),

@@ -4,6 +4,7 @@
 //! of pages from the same content (one page in several languages), then those from so many places that no person
 //! would mend them one by one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -21,7 +22,7 @@ struct Group {
 }
 
 /// By code and message, then by origin.
-type Groups = BTreeMap<(&'static str, String), BTreeMap<Option<Span>, Group>>;
+type Groups = BTreeMap<(Cow<'static, str>, String), BTreeMap<Option<Span>, Group>>;
 
 /// Filled from many threads.
 #[derive(Default)]
@@ -37,7 +38,7 @@ impl PageFaults {
         }
         let mut groups = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
         for problem in problems {
-            let origins = groups.entry((problem.code, problem.message.clone())).or_default();
+            let origins = groups.entry((problem.code.clone(), problem.message.clone())).or_default();
             match origins.get_mut(&problem.span) {
                 Some(group) => group.add(address, problem),
                 None => {

@@ -8,12 +8,14 @@ use serde_json::json;
 
 use super::arguments::BuildArguments;
 use super::console::{Console, Outcome, count, seconds};
+use super::last_run;
 use super::progress::Counted;
 use super::settings::Settings;
 use crate::i18n::Lang;
 use crate::pipeline::{self, Timings};
 use crate::problems::Problems;
 use crate::publish::{Staging, Tally, Target, Written};
+use crate::source::Sources;
 
 pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outcome> {
     let start = Instant::now();
@@ -24,8 +26,9 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let sources = timings.time("load", || settings.load())?;
     let input = timings.time("fingerprint", || settings.fingerprint(&sources));
     if !arguments.force
-        && let Some(tally) = timings.time("compare", || target.unchanged(&input))
+        && let Some((tally, problems)) = timings.time("compare", || nothing_to_do(&target, &settings, &input, &sources))
     {
+        console.problems(&problems, &sources);
         console.say(format_args!(
             "Nothing changed: {} holds {} in {} from the same content and date. To build again: --force",
             arguments.out.display(),
@@ -60,11 +63,24 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     }
     console.problems(&problems, &sources);
     say_done(console, arguments, &settings, tally, written, start.elapsed());
+    if let (Some(cache), 1..) = (&settings.options.render.cache, tally.warnings) {
+        last_run::remember(cache, &input, problems);
+    }
     Ok(Outcome::Clean)
 }
 
+/// How the last build went and its warnings, if it was made from the same input and is still in place.
+fn nothing_to_do(target: &Target, settings: &Settings, input: &str, sources: &Sources) -> Option<(Tally, Problems)> {
+    let tally = target.unchanged(input)?;
+    if tally.warnings == 0 {
+        return Some((tally, Problems::new()));
+    }
+    let problems = last_run::recall(settings.options.render.cache.as_deref()?, input, sources)?;
+    (problems.counts() == (0, tally.warnings)).then_some((tally, problems))
+}
+
 /// The content has errors; they are shown, and the published folder is as it was.
-fn stopped(console: &Console, problems: &Problems, sources: &crate::source::Sources, out: &Path) -> Outcome {
+fn stopped(console: &Console, problems: &Problems, sources: &Sources, out: &Path) -> Outcome {
     console.problems(problems, sources);
     if out.exists() {
         console.say(format_args!("Nothing was published; {} is as it was.", out.display()));

@@ -11,6 +11,7 @@ mod completions;
 mod console;
 mod explain;
 mod init;
+mod last_run;
 mod main;
 mod man;
 mod new;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use anyhow::Result;
+use jiff::SignedDuration;
 use jiff::civil::Time;
 use serde_json::{Value, json};
 
@@ -34,27 +35,36 @@ pub(super) fn run(arguments: &NextChangeArguments, console: &Console) -> Result<
 
 fn text(edition: &Edition, next: &[&Change]) -> Result<String> {
     let formats = Formats::new(Lang::ENGLISH).map_err(|_| anyhow::anyhow!("There is no data for English dates"))?;
-    let Some(first) = next.first() else {
+    if next.is_empty() {
         return Ok(format!("After {}, nothing on the site changes by itself.\n", formats.day(edition.now.date())));
-    };
-    let at = Now::from_timestamp(first.at);
-    let mut out = format!("{}, {} (London time)\n", formats.day(at.date()), formats.time(time_of(&at)));
+    }
+    let mut out = "The site next changes by itself (London time):\n".to_owned();
     for change in next {
         let site = &edition.site;
         let fund = site.fund(change.fund);
         let round = &fund.rounds[change.round];
         let happens = match change.kind {
             ChangeKind::Opens => "opens",
-            // A round that is open to the end of a day closes with the first moment of the next.
-            ChangeKind::Closes if time_of(&at) == Time::midnight() => "has closed",
             ChangeKind::Closes => "closes",
             ChangeKind::Withdrawn => "is withdrawn",
         };
         let (title, fund, borough) =
             (site.texts.source(round.title), site.texts.source(fund.title), site.texts.source(site.borough(fund.borough).name));
-        let _ = writeln!(out, "  {fund}, {borough}: the round {title} {happens}");
+        let _ = writeln!(out, "  {fund}, {borough}: the round {title} {happens} {}", when(change, &formats));
     }
     Ok(out)
+}
+
+/// When it happens, without midnight, which nobody can tell to belong to the day before or after: what ends
+/// then ends with the last minute of its day, and what begins begins with the day.
+fn when(change: &Change, formats: &Formats) -> String {
+    let at = Now::from_timestamp(change.at);
+    let shown = match change.kind {
+        _ if at.time() != Time::midnight() => at,
+        ChangeKind::Closes => Now::from_timestamp(change.at - SignedDuration::from_mins(1)),
+        ChangeKind::Opens | ChangeKind::Withdrawn => return format!("at the start of {}", formats.day(at.date())),
+    };
+    format!("at {} on {}", formats.time(shown.time()), formats.day(shown.date()))
 }
 
 fn as_json(edition: &Edition, next: &[&Change]) -> Value {
@@ -86,11 +96,35 @@ fn as_json(edition: &Edition, next: &[&Change]) -> Value {
     })
 }
 
-/// The time of day in London.
-fn time_of(now: &Now) -> Time {
-    now.timestamp().to_zoned(london()).time()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{FundId, Moment};
 
-fn london() -> jiff::tz::TimeZone {
-    jiff::tz::TimeZone::get("Europe/London").unwrap_or(jiff::tz::TimeZone::UTC)
+    /// How a change of this kind is spoken of, from the words of the content.
+    fn spoken(kind: ChangeKind, written: &str) -> String {
+        let moment = Moment::parse(written).unwrap();
+        let at = if kind == ChangeKind::Closes { moment.ends() } else { moment.starts() };
+        when(&Change { at, kind, fund: FundId::new(0), round: 0 }, &Formats::new(Lang::ENGLISH).unwrap())
+    }
+
+    #[test]
+    fn deadline_is_spoken_of_as_the_last_minute_of_its_day() {
+        for (written, expected) in [
+            ("2026-12-11 11:59pm", "at 11:59pm on Friday 11 December 2026"),
+            ("2026-12-11", "at 11:59pm on Friday 11 December 2026"),
+            ("2026-07-31", "at 11:59pm on Friday 31 July 2026"),
+            ("2026-12-12 12am", "at 11:59pm on Friday 11 December 2026"),
+            ("2026-12-11 12 noon", "at 12 noon on Friday 11 December 2026"),
+        ] {
+            assert_eq!(spoken(ChangeKind::Closes, written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn opening_without_a_time_is_the_start_of_its_day() {
+        assert_eq!(spoken(ChangeKind::Opens, "2026-11-23"), "at the start of Monday 23 November 2026");
+        assert_eq!(spoken(ChangeKind::Opens, "2026-11-23 9am"), "at 9am on Monday 23 November 2026");
+        assert_eq!(spoken(ChangeKind::Withdrawn, "2026-11-23"), "at the start of Monday 23 November 2026");
+    }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::facts::{AwardFacts, BoroughFacts, CURRENCY, Pounds, Times, json_bytes, priority_id};
+use super::facts::{AwardFacts, BoroughFacts, CURRENCY, Pounds, Times, fund_id, json_bytes, priority_id};
 use super::reader::page_address;
 use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Text, Withdrawal, rfc3339};
 
@@ -187,7 +187,7 @@ fn fund_facts(edition: &Edition, id: FundId) -> FundFacts<'_> {
     let page = PageRef::Fund(id);
     let state = fund.state(&edition.now);
     FundFacts {
-        id: format!("{}/{}", borough.slug, fund.slug),
+        id: fund_id(site, fund),
         example: fund.example,
         borough: BoroughFacts::of(site, borough),
         neighbourhoods: fund.neighbourhoods.iter().map(|n| site.texts.source(borough.neighbourhoods[n.index()].name)).collect(),

@@ -4,7 +4,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Award, Borough, Moment, Money, PriorityId, Round, Site, rfc3339};
+use crate::model::{Award, Borough, Fund, Moment, Money, PriorityId, Round, Site, rfc3339};
 
 /// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
 #[derive(Debug, Clone, Copy)]
@@ -84,6 +84,11 @@ impl<'a> BoroughFacts<'a> {
     pub(super) fn of(site: &'a Site, borough: &'a Borough) -> Self {
         BoroughFacts { id: &borough.slug, name: site.texts.source(borough.name), gss_code: borough.gss_code.as_deref() }
     }
+}
+
+/// The id of a fund across the portal: `redbridge/wellbeing`. It never changes.
+pub(super) fn fund_id(site: &Site, fund: &Fund) -> String {
+    format!("{}/{}", site.borough(fund.borough).slug, fund.slug)
 }
 
 /// The id of a priority across the portal: `redbridge/loneliness`.

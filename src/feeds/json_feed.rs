@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::facts::{AwardFacts, BoroughFacts, Pounds, Times, json_bytes, priority_id};
+use super::facts::{AwardFacts, BoroughFacts, Pounds, Times, fund_id, json_bytes, priority_id};
 use super::feed::{Entry, Feed, JSON};
 use super::reader::page_address;
 use super::xml::Xml;
@@ -118,7 +118,6 @@ pub(super) fn render(feed: &Feed<'_>) -> Vec<u8> {
 fn item<'a>(feed: &Feed<'a>, entry: &'a Entry<'a>) -> Item<'a> {
     let site = &feed.edition.site;
     let (fund, round) = (entry.fund, entry.round);
-    let borough = site.borough(fund.borough);
     let opens = rfc3339(round.opens.starts());
     let other = |lang: Lang| (lang != feed.lang).then(|| lang.code());
     let mut html = Xml::part();
@@ -135,9 +134,9 @@ fn item<'a>(feed: &Feed<'a>, entry: &'a Entry<'a>) -> Item<'a> {
         language: feed.lang.code(),
         tags: entry.priorities.iter().map(|(_, words)| words.text).collect(),
         _openchest: Call {
-            fund: format!("{}/{}", borough.slug, fund.slug),
+            fund: fund_id(site, fund),
             round: &round.slug,
-            borough: BoroughFacts::of(site, borough),
+            borough: BoroughFacts::of(site, site.borough(fund.borough)),
             state: round.state(&feed.edition.now).word(),
             times: Times::of(round),
             award: AwardFacts::of(&fund.award),

@@ -112,6 +112,11 @@ impl Now {
         self.0.date()
     }
 
+    /// The time of day in London.
+    pub fn time(&self) -> Time {
+        self.0.time()
+    }
+
     /// The instant.
     pub fn timestamp(&self) -> Timestamp {
         self.0.timestamp()

@@ -1,9 +1,13 @@
 //! The list that every stage adds to.
 
+use serde::{Deserialize, Serialize};
+
 use super::problem::{Problem, Severity};
+use crate::source::Sources;
 
 /// All problems found so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Problems {
     list: Vec<Problem>,
 }
@@ -44,6 +48,13 @@ impl Problems {
         (errors, self.list.len() - errors)
     }
 
+    /// True if every place is in a file that there is, as it must be before problems kept from another run
+    /// are printed.
+    pub fn fit(&self, sources: &Sources) -> bool {
+        let related = |p: &Problem| p.related.iter().all(|r| sources.has(r.span.file));
+        self.list.iter().all(|p| p.span.is_none_or(|span| sources.has(span.file)) && related(p))
+    }
+
     /// Ends the run between two stages when there are errors.
     ///
     /// # Errors
@@ -57,7 +68,13 @@ impl Problems {
     pub fn sorted(&self) -> Vec<&Problem> {
         let mut sorted: Vec<&Problem> = self.list.iter().collect();
         sorted.sort_by(|a, b| {
-            (a.span.is_none(), a.span, a.code, &a.message, &a.page).cmp(&(b.span.is_none(), b.span, b.code, &b.message, &b.page))
+            (a.span.is_none(), a.span, &a.code, &a.message, &a.page).cmp(&(
+                b.span.is_none(),
+                b.span,
+                &b.code,
+                &b.message,
+                &b.page,
+            ))
         });
         sorted.dedup_by(|a, b| a == b);
         sorted

@@ -1,9 +1,13 @@
 //! One problem.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use crate::source::Span;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Blocks publishing.
     Error,
@@ -22,7 +26,7 @@ impl Severity {
 }
 
 /// Another place that has to do with the problem.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Related {
     /// Where.
     pub span: Span,
@@ -31,10 +35,10 @@ pub struct Related {
 }
 
 /// Something wrong in the content, in the words of the person who edits it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The rule's slug.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// Error or warning.
     pub severity: Severity,
     /// Where; `None` only when it is about the folder as a whole.
@@ -55,7 +59,7 @@ impl Problem {
     /// An error at a place.
     pub fn error(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
         Problem {
-            code,
+            code: Cow::Borrowed(code),
             severity: Severity::Error,
             span: span.into(),
             message: message.into(),

@@ -46,11 +46,10 @@ impl Target {
         Ok(Target { shown: out.to_path_buf(), parent: parent.to_path_buf(), name: name.to_owned(), exists, manifest })
     }
 
-    /// How the last build went, if it was made from the same `input`, had no problems, and nobody touched
-    /// the folder since. Warnings would not be shown again, so a build that had some is done anew.
+    /// How the last build went, if it was made from the same `input` and nobody touched the folder since.
     pub fn unchanged(&self, input: &str) -> Option<Tally> {
         let manifest = self.manifest.as_ref()?;
-        let same = manifest.input == input && manifest.tally.warnings == 0 && unchanged::is_whole(&self.folder(), manifest);
+        let same = manifest.input == input && unchanged::is_whole(&self.folder(), manifest);
         same.then_some(manifest.tally)
     }
 

@@ -16,8 +16,8 @@ pub(super) struct Stylesheets {
     pub icon: (String, String),
 }
 
-/// Puts the stylesheets together: `style/*.css` of the theme, then each component's, in path order.
-pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Settings) -> Stylesheets {
+/// The theme's stylesheet: `style/*.css`, then each component's, in path order.
+pub(super) fn theme_stylesheet(sources: &Sources, settings: &Settings) -> String {
     let mut css = String::new();
     for of_components in [false, true] {
         for (_, file) in sources.theme().filter(|(_, f)| f.path.ends_with(".css")) {
@@ -26,7 +26,12 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
             }
         }
     }
-    let css = smaller(css, settings);
+    smaller(css, settings)
+}
+
+/// Puts the stylesheets together.
+pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Settings) -> Stylesheets {
+    let css = theme_stylesheet(sources, settings);
     let boroughs = edition
         .site
         .borough_ids()

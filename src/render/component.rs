@@ -3,6 +3,7 @@
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
+use super::assets;
 use super::settings::Settings;
 use super::theme;
 use crate::i18n::{Lang, Words};
@@ -12,6 +13,7 @@ use crate::source::Sources;
 /// The components of a theme.
 pub struct Components {
     templates: Tera,
+    stylesheet: String,
 }
 
 /// What a component is given.
@@ -26,7 +28,14 @@ pub struct Parameter {
 impl Components {
     /// Compiles the theme's templates. `None` if one does not compile; the reasons are in `problems`.
     pub fn load(sources: &Sources, problems: &mut Problems) -> Option<Components> {
-        theme::compile(sources, &Settings::default(), problems).map(|templates| Components { templates })
+        let settings = Settings::default();
+        let templates = theme::compile(sources, &settings, problems)?;
+        Some(Components { templates, stylesheet: assets::theme_stylesheet(sources, &settings) })
+    }
+
+    /// The stylesheet of every page with components on it.
+    pub fn stylesheet(&self) -> &str {
+        &self.stylesheet
     }
 
     /// The names of all components, sorted.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::span::{FileId, Position, Span};
 
 /// Why a file could not be taken as it is. `content` turns each into a problem.
@@ -134,6 +136,11 @@ impl Sources {
         &self.files[id.index()]
     }
 
+    /// True if there is a file of this id.
+    pub fn has(&self, id: FileId) -> bool {
+        id.index() < self.files.len()
+    }
+
     /// All files with their ids, content first, then theme, each by path.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, f)| (FileId(u32::try_from(i).unwrap_or(u32::MAX)), f))
@@ -172,13 +179,13 @@ impl Sources {
 
     /// A fingerprint of every path and every byte, the same for the same input on every machine.
     pub fn fingerprint(&self) -> blake3::Hash {
+        let hashes: Vec<blake3::Hash> = self.files.par_iter().map(|file| blake3::hash(file.bytes())).collect();
         let mut hasher = blake3::Hasher::new();
-        for file in &self.files {
+        for (file, hash) in self.files.iter().zip(hashes) {
             hasher.update(&[file.origin as u8]);
             hasher.update(&(file.path.len() as u64).to_le_bytes());
             hasher.update(file.path.as_bytes());
-            hasher.update(&(file.bytes().len() as u64).to_le_bytes());
-            hasher.update(file.bytes());
+            hasher.update(hash.as_bytes());
         }
         hasher.finalize()
     }

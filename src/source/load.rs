@@ -1,5 +1,7 @@
 //! Reads a content folder from disk, within limits.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -70,7 +72,9 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
             }
         }
     }
-    let mut files: Vec<SourceFile> = found.into_par_iter().map(|(path, is_link)| read(root, path, is_link, limits)).collect();
+    // Translations are most of a large portal; one buffer for many files spares the system much clearing of memory.
+    let read = |buffer: &mut Vec<u8>, (path, is_link)| read(root, path, is_link, limits, buffer);
+    let mut files: Vec<SourceFile> = found.into_par_iter().map_init(Vec::new, read).collect();
     files.append(&mut faulty);
     let own_theme = split_theme(&mut files);
     files.extend(theme::overlaid(own_theme));
@@ -95,44 +99,40 @@ fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
     own
 }
 
-fn read(root: &Path, path: String, is_link: bool, limits: Limits) -> SourceFile {
+fn read(root: &Path, path: String, is_link: bool, limits: Limits, buffer: &mut Vec<u8>) -> SourceFile {
     if is_link {
         return fault(path, Fault::SymbolicLink);
     }
     let limit = limits.for_path(&path);
     let on_disk = root.join(&path);
-    let bytes = match std::fs::metadata(&on_disk) {
+    buffer.clear();
+    let result = match std::fs::metadata(&on_disk) {
         Ok(m) if m.len() > limit => return fault(path, Fault::TooLarge { size: m.len(), limit }),
         Ok(m) if !m.is_file() => {
             return fault(path, Fault::Unreadable("it is neither a file nor a folder".to_owned()));
         }
-        Ok(_) => match std::fs::read(&on_disk) {
-            Ok(bytes) => bytes,
-            Err(error) => return fault(path, Fault::Unreadable(plain_words(&error))),
-        },
-        Err(error) => return fault(path, Fault::Unreadable(plain_words(&error))),
+        Ok(_) => File::open(&on_disk).and_then(|mut file| file.read_to_end(buffer)),
+        Err(error) => Err(error),
     };
-    from_bytes(path, bytes)
+    match result {
+        Ok(_) => from_bytes(path, buffer),
+        Err(error) => fault(path, Fault::Unreadable(plain_words(&error))),
+    }
 }
 
-/// A content file made of bytes that are already in memory; text files are checked to be UTF-8, and a byte
+/// A content file made from bytes that are already in memory; text files are checked to be UTF-8, and a byte
 /// order mark is taken off, because editors on Windows add one.
-pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
+pub fn from_bytes(path: String, bytes: &[u8]) -> SourceFile {
     let is_text =
         matches!(extension(&path).as_str(), "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "svg" | "csv" | "txt");
     if !is_text {
         return SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from(bytes)), fault: None };
     }
-    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
-    };
-    let (body, fault) = match String::from_utf8(bytes) {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // A third of the time of a build with nothing to do went into this check, before it was done with SIMD.
+    let (body, fault) = match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => (Body::Text(Arc::from(text)), None),
-        Err(error) => {
-            let offset = error.utf8_error().valid_up_to();
-            (Body::Bytes(Arc::from(error.into_bytes())), Some(Fault::NotUtf8 { offset }))
-        }
+        Err(error) => (Body::Bytes(Arc::from(bytes)), Some(Fault::NotUtf8 { offset: error.valid_up_to() })),
     };
     SourceFile { path, origin: Origin::Content, body, fault }
 }

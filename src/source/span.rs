@@ -1,7 +1,9 @@
 //! Where something stands: a file and a range of bytes in it.
 
+use serde::{Deserialize, Serialize};
+
 /// Index of a file in [`super::Sources`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(pub(super) u32);
 
 impl FileId {
@@ -12,7 +14,7 @@ impl FileId {
 }
 
 /// A range of bytes in a file, end exclusive. Files are at most a few megabytes, so 32 bits are enough.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The file.
     pub file: FileId,

@@ -26,7 +26,7 @@ fn collect(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
             continue;
         }
         if let Some(path) = file.path().to_str() {
-            let mut file = from_bytes(path.replace('\\', "/"), file.contents().to_vec());
+            let mut file = from_bytes(path.replace('\\', "/"), file.contents());
             file.origin = Origin::Theme;
             files.push(file);
         }

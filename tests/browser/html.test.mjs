@@ -8,8 +8,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it } from 'node:test';
 import { none } from './results.mjs';
-import { site } from './settings.mjs';
+import { siteFolder } from './settings.mjs';
 
+const site = siteFolder();
 const jar = join(createRequire(import.meta.url).resolve('vnu-jar/package.json'), '../build/dist/vnu.jar');
 
 /** The checker's messages about a folder. It ends with 1 when it found errors, which is no failure of the checker. */

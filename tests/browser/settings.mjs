@@ -2,11 +2,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The built site: the folder that `openchest build` wrote. */
-export const site = resolve(process.env.OPENCHEST_SITE ?? '');
-if (!process.env.OPENCHEST_SITE || !existsSync(`${site}/index.html`)) {
-  throw new Error('OPENCHEST_SITE must name a built site, a folder with index.html in it');
+function folder(variable, what) {
+  const path = resolve(process.env[variable] ?? '');
+  if (process.env[variable] && existsSync(`${path}/index.html`)) return path;
+  throw new Error(`${variable} must name ${what}, a folder with index.html in it`);
 }
+
+/** The built site: the folder that `openchest build` wrote. */
+export const siteFolder = () => folder('OPENCHEST_SITE', 'a built site');
+
+/** A page for each example of a component: `cargo test --test suite components` writes them, see `gallery.rs` there. */
+export const galleryFolder = () => folder('OPENCHEST_GALLERY', 'the examples of components');
 
 /** The date the site was built for (`--as-of`): the browser's clock is set to it, so that both agree. */
 export const asOf = process.env.OPENCHEST_AS_OF || null;

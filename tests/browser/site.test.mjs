@@ -15,8 +15,9 @@ import { install } from './in-page.mjs';
 import * as results from './results.mjs';
 import { choose, survey } from './sample.mjs';
 import { serve } from './server.mjs';
-import { asOf, parallel, site } from './settings.mjs';
+import { asOf, parallel, siteFolder } from './settings.mjs';
 
+const site = siteFolder();
 const server = await serve(site);
 const browser = await launch(server.origin);
 const found = await survey(site, await browser.blank());

@@ -20,7 +20,7 @@ fn base() -> &'static Sources {
 /// because excerpts are cut from the input too.
 pub fn run(path: &str, bytes: &[u8]) {
     let mut files: Vec<SourceFile> = base().iter().map(|(_, f)| f.clone()).filter(|f| f.path != path).collect();
-    files.push(source::from_bytes(path.to_owned(), bytes.to_vec()));
+    files.push(source::from_bytes(path.to_owned(), bytes));
     let sources = Sources::new(Path::new(""), files);
     let options =
         Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: false, render: Settings::default() };

@@ -1,6 +1,7 @@
 //! Every component shows its examples in every language of the theme.
 
 mod example;
+mod gallery;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,9 @@ use example::Examples;
 
 /// The languages whose HTML is kept: one as written, one from right to left, one with digits of its own.
 const KEPT: [&str; 3] = ["bn", "en", "ur"];
+
+/// The languages in which the examples are opened in a browser: three scripts, one of them from right to left.
+const OPENED: [&str; 3] = ["en", "ti", "ur"];
 
 /// The theme's components with their examples.
 struct Stage {
@@ -183,4 +187,20 @@ fn examples_look_as_they_did() {
             settings.bind(|| insta::assert_snapshot!(format!("{folder}.{lang}"), all));
         }
     }
+}
+
+#[test]
+fn examples_are_laid_out_for_the_browser() {
+    let stage = stage();
+    let mut gallery = gallery::Gallery::new(stage.components.stylesheet());
+    for (folder, examples) in &stage.examples {
+        for lang in stage.formats.keys().filter(|lang| OPENED.contains(&lang.code())) {
+            let rendered = stage.render(folder, *lang);
+            assert!(!rendered.is_empty(), "{folder} has no example in {lang}");
+            for (number, (example, html)) in rendered.iter().enumerate() {
+                gallery.add(folder, number + 1, &example.name, examples.place, *lang, html);
+            }
+        }
+    }
+    gallery.finish();
 }

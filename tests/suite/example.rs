@@ -154,6 +154,17 @@ fn a_fund_that_is_not_open_has_no_apply_button() {
 }
 
 #[test]
+fn help_page_of_a_borough_names_it_as_the_reader_s_language_does() {
+    for (page, title) in [("", "Get help in Redbridge"), ("ur/", "ریڈبرج میں مدد لیں"), ("ro/", "Cereți ajutor în Redbridge")]
+    {
+        let html = html(&built()[&format!("{page}redbridge/help/index.html")]);
+        // Names stand between invisible characters that keep their direction.
+        let shown = html.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(shown.contains(&format!("<title>{title} – ")), "{page}: {}", html.lines().take(8).collect::<String>());
+    }
+}
+
+#[test]
 fn minifying_changes_no_word_that_a_visitor_reads() {
     let minified = build(true);
     for (path, entry) in pages() {

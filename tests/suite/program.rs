@@ -29,6 +29,14 @@ impl Desk {
         desk
     }
 
+    /// The starter portal with a sentence that is too long.
+    pub fn with_warnings() -> Desk {
+        let desk = Desk::with_starter();
+        let text = "one word after another ".repeat(12);
+        desk.write("content/guidance/wordy.md", &format!("---\ntitle: Wordy\nsummary: A long page.\n---\nThis is {text}.\n"));
+        desk
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

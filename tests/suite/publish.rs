@@ -77,13 +77,49 @@ fn nothing_is_done_when_nothing_changed() {
 }
 
 #[test]
+fn warnings_are_shown_again_without_building_again() {
+    let desk = Desk::with_warnings();
+    let first = desk.run(BUILD);
+    let (warnings, _) = first.err.split_once("Built ").unwrap();
+    assert!(warnings.contains("warning[long-sentence]") && warnings.contains("^^^"), "{warnings}");
+    let modified = std::fs::metadata(desk.path("dist")).unwrap().modified().unwrap();
+    let again = desk.run(BUILD);
+    assert_eq!(again.code, Some(0));
+    assert_eq!(again.err.split_once("Nothing changed").unwrap().0, warnings);
+    assert_eq!(std::fs::metadata(desk.path("dist")).unwrap().modified().unwrap(), modified);
+    assert!(desk.tree("dist").values().all(|bytes| !String::from_utf8_lossy(bytes).contains("long-sentence")));
+}
+
+#[test]
+fn without_its_warnings_a_build_is_done_again() {
+    let desk = Desk::with_warnings();
+    let kept = "content/.openchest-cache/last-run.json";
+    desk.run(BUILD);
+    let changes: [(&str, &dyn Fn()); 5] = [
+        ("gone", &|| std::fs::remove_file(desk.path(kept)).unwrap()),
+        ("unreadable", &|| desk.write(kept, "{")),
+        ("of another version", &|| desk.edit(kept, "\"version\":1", "\"version\":2")),
+        ("of another input", &|| desk.edit(kept, "\"input\":\"", "\"input\":\"0")),
+        ("about no file", &|| desk.edit(kept, "\"file\":", "\"file\":999")),
+    ];
+    for (what, change) in changes {
+        change();
+        let run = desk.run(BUILD);
+        assert!(run.err.contains("Built ") && run.err.contains("warning[long-sentence]"), "{what}: {}", run.err);
+        assert!(desk.run(BUILD).err.contains("Nothing changed"), "{what}");
+    }
+}
+
+#[test]
 fn whatever_differs_is_built_again() {
     let desk = Desk::with_starter();
     desk.run(BUILD);
-    let changes: [(&str, &dyn Fn()); 4] = [
+    let changes: [(&str, &dyn Fn()); 6] = [
         ("a file is gone", &|| std::fs::remove_file(desk.path("dist/index.html")).unwrap()),
         ("a file has another length", &|| desk.write("dist/index.html", "")),
         ("a file is too many", &|| desk.write("dist/stranger.html", "")),
+        ("a file far down is too many", &|| desk.write("dist/riverside/neighbours/stranger.html", "")),
+        ("a folder is too many", &|| std::fs::create_dir(desk.path("dist/riverside/stranger")).unwrap()),
         ("the content is another", &|| desk.edit("content/portal.yaml", "title: Riverside", "title: Lakeside")),
     ];
     for (what, change) in changes {

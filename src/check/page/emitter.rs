@@ -49,8 +49,7 @@ impl Emitter for Page {
         self.tag.clear();
         self.is_end = false;
         self.self_closing = false;
-        self.values.clear();
-        self.attributes = Default::default();
+        self.attributes.clear();
     }
 
     fn init_end_tag(&mut self) {
@@ -79,7 +78,7 @@ impl Emitter for Page {
             self.look_up_attribute();
         }
         if self.attribute != Reading::NoInterest {
-            self.values.extend_from_slice(value);
+            self.attributes.push(value);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What is wrong with a page, as far as it can be told from the page alone.
 
-use super::{ATTRIBUTES, HREF, Page};
+use super::Page;
+use super::attributes::Attribute;
 use crate::check::rules::{
     dead_heading, empty_link, heading_order, image_without_alt, missing_language, repeated_id, repeated_link_text,
 };
@@ -48,10 +49,10 @@ impl Page {
                 continue;
             }
             let id = self.text(&reference.id);
-            problems.push(if reference.attribute == HREF {
+            problems.push(if reference.attribute == Attribute::Href {
                 dead_heading::on_same_page(origin, id)
             } else {
-                repeated_id::missing(origin, id, std::str::from_utf8(ATTRIBUTES[reference.attribute]).unwrap_or_default())
+                repeated_id::missing(origin, id, reference.attribute.name())
             });
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn print(problems: &Problems, sources: &Sources) -> String {
         } else {
             format!("{}\nHow to fix: {}", problem.message, problem.fix)
         };
-        let _ = writeln!(out, "::{word} {properties}title={}::{}", escape_property(problem.code), escape_data(&text));
+        let _ = writeln!(out, "::{word} {properties}title={}::{}", escape_property(&problem.code), escape_data(&text));
     }
     out
 }

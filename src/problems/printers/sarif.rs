@@ -9,7 +9,7 @@ use crate::source::{Sources, Span};
 
 pub(super) fn print(problems: &Problems, sources: &Sources) -> String {
     let sorted = problems.sorted();
-    let codes: BTreeSet<&str> = sorted.iter().map(|p| p.code).collect();
+    let codes: BTreeSet<&str> = sorted.iter().map(|p| p.code.as_ref()).collect();
     let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code, "name": code })).collect();
     let results: Vec<Value> = sorted.iter().map(|p| result(p, sources)).collect();
     let log = json!({

@@ -56,7 +56,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
             }),
             body: reader.prose(&study.body),
             outcomes: outcomes,
-            facts: cards::statistics(reader, &study.statistics),
+            results: cards::statistics(reader, &study.statistics),
             quotes: study.quotes.iter().map(|q| quote(reader, q)).collect::<Vec<_>>(),
             others: others.take(2).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
         },

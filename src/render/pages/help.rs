@@ -12,10 +12,12 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let site = reader.site();
     let cards_of = |ids: &[ContactId]| ids.iter().map(|c| cards::contact(reader, *c)).collect::<Vec<Value>>();
-    let (contacts, boroughs, intro) = match borough {
+    let title = reader.word("help-title");
+    let (contacts, boroughs, intro, title_plain) = match borough {
         Some(id) => {
-            let place = reader.plain(site.borough(id).name).to_owned();
-            (cards_of(&site.borough(id).contacts), Vec::new(), reader.say("help-intro-borough", [("place", place)]))
+            let place = || [("place", reader.plain(site.borough(id).name).to_owned())];
+            let contacts = cards_of(&site.borough(id).contacts);
+            (contacts, Vec::new(), reader.say("help-intro-borough", place()), reader.say("help-in", place()))
         }
         None => {
             let links: Vec<Value> = cards::sorted_boroughs(reader)
@@ -30,16 +32,12 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
                     }
                 })
                 .collect();
-            (cards_of(&site.portal.contacts), links, reader.word("help-intro"))
+            (cards_of(&site.portal.contacts), links, reader.word("help-intro"), title.clone())
         }
     };
-    let title = reader.word("help-title");
     Page {
         title: Value::normal_string(&title),
-        title_plain: match borough {
-            Some(id) => format!("{title}: {}", reader.plain(site.borough(id).name)),
-            None => title,
-        },
+        title_plain,
         description: intro.clone(),
         crumbs: borough.map(|id| Crumb::text(reader, site.borough(id).name, PageRef::Borough(id))).into_iter().collect(),
         content: object! {

@@ -11,6 +11,8 @@ use serde_json::Value;
 pub struct Examples {
     /// What the component is for.
     pub purpose: String,
+    #[serde(default)]
+    pub place: Place,
     pub parameters: Vec<Parameter>,
     pub accessibility: Vec<Criterion>,
     pub examples: Vec<Example>,
@@ -46,6 +48,16 @@ pub enum Kind {
     List,
     /// Values with names.
     Group,
+}
+
+/// Where on a page a component stands.
+#[derive(Deserialize, Clone, Copy, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    #[default]
+    Main,
+    /// In the bar at the top.
+    Masthead,
 }
 
 /// A WCAG 2.2 success criterion and how the component meets it.

@@ -195,6 +195,7 @@ previous-page = Before
 
 ## Help
 
+help-in = Get help in { $place }
 help-intro = Real people will help you, free of charge. You can ask in your own language.
 help-intro-borough = These people help groups in { $place }, free of charge. You can ask in your own language.
 help-portal = For all boroughs

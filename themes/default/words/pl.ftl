@@ -174,6 +174,7 @@ updated-on = Ostatnia zmiana: { $day }
 next-page = Dalej
 previous-page = Wstecz
 
+help-in = Skorzystaj z pomocy: { $place }
 help-intro = Prawdziwi ludzie pomogą Państwu bezpłatnie. Można pytać w swoim języku.
 help-intro-borough = Te osoby bezpłatnie pomagają grupom w tym miejscu: { $place }. Można pytać w swoim języku.
 help-portal = Dla wszystkich dzielnic

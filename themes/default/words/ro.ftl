@@ -172,6 +172,7 @@ updated-on = Ultima modificare: { $day }
 next-page = Înainte
 previous-page = Înapoi
 
+help-in = Cereți ajutor în { $place }
 help-intro = Vă ajută oameni adevărați, gratuit. Puteți întreba în limba dumneavoastră.
 help-intro-borough = Acești oameni ajută gratuit grupurile din { $place }. Puteți întreba în limba dumneavoastră.
 help-portal = Pentru toate sectoarele

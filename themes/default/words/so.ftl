@@ -170,6 +170,7 @@ updated-on = Waxaa ugu dambayn la beddelay { $day }
 next-page = Ku xiga
 previous-page = Ka hor
 
+help-in = Caawimaad ka hel { $place }
 help-intro = Dad dhab ah ayaa si bilaash ah kuu caawinaya. Waxaad ku weydiin kartaa luqaddaada.
 help-intro-borough = Dadkani waxay si bilaash ah u caawiyaan kooxaha { $place }. Waxaad ku weydiin kartaa luqaddaada.
 help-portal = Dhammaan degmooyinka

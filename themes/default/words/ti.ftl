@@ -170,6 +170,7 @@ updated-on = ናይ መወዳእታ ለውጢ፦ { $day }
 next-page = ቀጺሉ
 previous-page = ዝሓለፈ
 
+help-in = ኣብ { $place } ሓገዝ ርኸቡ
 help-intro = ሰባት ብኣካል ብናጻ ክሕግዙኹም እዮም። ብቋንቋኹም ክትሓቱ ትኽእሉ ኢኹም።
 help-intro-borough = እዞም ሰባት እዚኦም ኣብ { $place } ንዘለዋ ጉጅለታት ብናጻ ይሕግዙ። ብቋንቋኹም ክትሓቱ ትኽእሉ ኢኹም።
 help-portal = ንኹሎም ክፍላተ ከተማ

@@ -170,6 +170,7 @@ updated-on = Son değişiklik: { $day }
 next-page = Sonraki
 previous-page = Önceki
 
+help-in = { $place } bölgesinde yardım alın
 help-intro = Gerçek insanlar size ücretsiz yardım eder. Kendi dilinizde sorabilirsiniz.
 help-intro-borough = Bu kişiler { $place } bölgesindeki gruplara ücretsiz yardım eder. Kendi dilinizde sorabilirsiniz.
 help-portal = Tüm ilçeler için

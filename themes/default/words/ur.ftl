@@ -170,6 +170,7 @@ updated-on = آخری تبدیلی: { $day }
 next-page = اگلا
 previous-page = پچھلا
 
+help-in = { $place } میں مدد لیں
 help-intro = حقیقی لوگ آپ کی مفت مدد کریں گے۔ آپ اپنی زبان میں پوچھ سکتے ہیں۔
 help-intro-borough = یہ لوگ { $place } کے گروپوں کی مفت مدد کرتے ہیں۔ آپ اپنی زبان میں پوچھ سکتے ہیں۔
 help-portal = تمام باروز کے لیے
