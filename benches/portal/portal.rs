@@ -41,7 +41,7 @@ pub fn settings(place: Place) -> Document {
     let models = ["open-application", "participatory-budgeting", "existing-partnership"];
     let formats = ["easy-read", "large-print", "audio", "braille", "bsl", "another-language"];
     let fields = vec![
-        ("title", Node::Text(Phrase::numbered(Bank::Fund, 0, place.shape.boroughs, random))),
+        ("title", Node::Text(Phrase::numbered(Bank::Fund, 0, 2026, random))),
         ("tagline", Node::Text(Phrase::numbered(Bank::Title, 5, 12, random))),
         ("summary", sentences(2, random)),
         ("address", plain("https://chests.example.org")),

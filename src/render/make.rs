@@ -66,17 +66,18 @@ const USUAL_LENGTH: usize = 32 * 1024;
 pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
     let site = &theme.edition.site;
     assets::write(&theme.stylesheets, output, site.portal.span);
-    let wanted: Vec<(PageRef, Lang)> =
-        site.pages().into_iter().flat_map(|page| page.languages(site).iter().map(move |lang| (page, *lang))).collect();
-    let failed: Vec<Problem> = wanted
+    let failed: Vec<Problem> = site
+        .pages()
         .par_iter()
-        .filter_map(|(reference, lang)| match page(theme, *reference, *lang) {
-            Ok((html, origin)) => {
-                let path = reference.path_in(site, *lang);
-                output.add_page(&path.file(), html, origin);
-                None
-            }
-            Err(problem) => Some(problem),
+        .flat_map_iter(|reference| {
+            let editions = editions(theme, *reference);
+            reference.languages(site).iter().filter_map(move |lang| match page(theme, *reference, *lang, &editions) {
+                Ok((html, origin)) => {
+                    output.add_page(&reference.path_in(site, *lang).file(), html, origin);
+                    None
+                }
+                Err(problem) => Some(problem),
+            })
         })
         .collect();
     // A template that fails does so on many pages; once is enough.
@@ -92,18 +93,36 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
         for lang in reference.languages(site) {
             let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
-                made.extend(page(theme, reference, *lang).ok().map(|(html, _)| (file, html)));
+                let html = page(theme, reference, *lang, &editions(theme, reference));
+                made.extend(html.ok().map(|(html, _)| (file, html)));
             }
         }
     }
     made
 }
 
+/// The languages of a page and its address in each, the same for all of them.
+pub fn editions(theme: &Theme<'_>, reference: PageRef) -> Value {
+    let site = &theme.edition.site;
+    let edition = |lang: &Lang| {
+        let path = reference.path_in(site, *lang);
+        object! {
+            code: lang.code(),
+            dir: lang.direction().attribute(),
+            name: lang.autonym(),
+            href: format!("{}{path}", theme.base_path),
+            absolute: format!("{}/{path}", site.portal.address),
+        }
+    };
+    Value::from(reference.languages(site).iter().map(edition).collect::<Vec<Value>>())
+}
+
 /// One page in one language, as HTML in UTF-8, and the content it came from.
+/// `editions` is what [`editions`] says of it.
 ///
 /// # Errors
 /// A [`Problem`] if the theme's template cannot print it.
-pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(Vec<u8>, Span), Problem> {
+pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang, editions: &Value) -> Result<(Vec<u8>, Span), Problem> {
     let reader = Reader::new(theme, lang);
     let page = super::pages::page(&reader, reference);
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
@@ -117,7 +136,7 @@ pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(Vec<u8
     context.insert_value("words", theme.words(lang));
     context.insert_value("site", shell.site.clone());
     context.insert_value("contact", shell.contact.clone());
-    context.insert_value("head", head(&reader, reference, &page));
+    context.insert_value("head", head(&reader, reference, &page, editions));
     context.insert_value("crumbs", Value::from(crumbs(&reader, reference, &page)));
     context.insert_value("notices", notices(&reader));
     context.insert_value("page", page.content);
@@ -133,24 +152,9 @@ pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang) -> Result<(Vec<u8
 }
 
 /// The values of the page's head, and the language menu, which needs the same addresses.
-fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
+fn head(reader: &Reader<'_>, reference: PageRef, page: &Page, editions: &Value) -> Value {
     let site = reader.site();
-    let (address, base) = (&site.portal.address, &reader.theme.base_path);
-    let languages: Vec<Value> = reference
-        .languages(site)
-        .iter()
-        .map(|lang| {
-            let path = reference.path_in(site, *lang);
-            object! {
-                code: lang.code(),
-                dir: lang.direction().attribute(),
-                name: lang.autonym(),
-                href: format!("{base}{path}"),
-                absolute: format!("{address}/{path}"),
-                current: *lang == reader.lang,
-            }
-        })
-        .collect();
+    let address = &site.portal.address;
     let canonical = format!("{address}/{}", reference.path_in(site, reader.lang));
     let json = json_ld::graph(reader, reference, page, &canonical);
     let is_home = reference == PageRef::Home;
@@ -161,7 +165,8 @@ fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
         description: page.description.as_str(),
         canonical: canonical,
         indexed: reference != PageRef::NotFound,
-        languages: languages,
+        languages: editions.clone(),
+        language: reader.lang.autonym(),
         image: page.image.as_ref().map(|path| format!("{address}/{path}")),
         json_ld: Value::safe_string(&json),
         locale: reader.lang.code().replace('-', "_"),

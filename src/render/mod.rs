@@ -25,7 +25,7 @@ mod theme;
 mod value;
 
 pub use component::{Components, Parameter};
-pub use make::{page, pages, some_pages};
+pub use make::{editions, page, pages, some_pages};
 pub use pictures::pictures;
 pub use settings::Settings;
 pub use theme::Theme;
