@@ -114,7 +114,7 @@ fn is_gap(event: &Event<'_>) -> bool {
 /// A text with its translation into a language.
 pub(super) struct Translated<'s> {
     pub entry: &'s TextEntry,
-    pub translation: &'s Translation,
+    pub translation: Translation<'s>,
 }
 
 /// Every translation that is published. The pseudo-language repeats the source and is passed over.

@@ -1,10 +1,13 @@
 //! One file in memory, and the sorted collection of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::on_disk::OnDisk;
 use super::span::{FileId, Position, Span};
+use super::stamp::Stamp;
 
 /// Why a file could not be taken as it is. `content` turns each into a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +48,8 @@ pub enum Body {
     Text(Arc<str>),
     /// A picture, or a text file with a fault.
     Bytes(Arc<[u8]>),
+    /// A PO file, which is not held.
+    OnDisk(Arc<OnDisk>),
 }
 
 /// A file and what is in it.
@@ -61,11 +66,24 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// The text of a text file; of any other file, the empty text.
+    /// The text of a text file; of any other file, the empty text. A file that is not held is from now on:
+    /// see [`SourceFile::read_text`].
     pub fn text(&self) -> &str {
         match &self.body {
             Body::Text(text) => text,
             Body::Bytes(_) => "",
+            Body::OnDisk(file) => file.shown(),
+        }
+    }
+
+    /// The text of a text file, read from disk if it is not held; of any other file, the empty text.
+    ///
+    /// # Errors
+    /// A [`Fault`] that could not be known before the file was read.
+    pub fn read_text(&self) -> Result<Cow<'_, str>, Fault> {
+        match &self.body {
+            Body::OnDisk(file) => file.read(),
+            _ => Ok(Cow::Borrowed(self.text())),
         }
     }
 
@@ -74,6 +92,15 @@ impl SourceFile {
         match &self.body {
             Body::Text(text) => text.as_bytes(),
             Body::Bytes(bytes) => bytes,
+            Body::OnDisk(file) => file.shown().as_bytes(),
+        }
+    }
+
+    /// A fingerprint of the bytes.
+    pub fn hash(&self) -> blake3::Hash {
+        match &self.body {
+            Body::OnDisk(file) => file.hash(),
+            _ => blake3::hash(self.bytes()),
         }
     }
 
@@ -85,6 +112,7 @@ impl SourceFile {
                 Ok(text) => text,
                 Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""),
             },
+            Body::OnDisk(file) => file.shown(),
         }
     }
 
@@ -115,6 +143,8 @@ pub struct Sources {
     pub root: PathBuf,
     files: Vec<SourceFile>,
     by_path: BTreeMap<(Origin, String), FileId>,
+    /// How each file below `root` looked from outside when it was read.
+    pub(super) stamps: BTreeMap<String, Stamp>,
 }
 
 impl Sources {
@@ -126,7 +156,7 @@ impl Sources {
             .enumerate()
             .map(|(i, f)| ((f.origin, f.path.clone()), FileId(u32::try_from(i).unwrap_or(u32::MAX))))
             .collect();
-        Sources { root: root.to_path_buf(), files, by_path }
+        Sources { root: root.to_path_buf(), files, by_path, stamps: BTreeMap::new() }
     }
 
     /// The file of this id.
@@ -177,8 +207,7 @@ impl Sources {
             hasher.update(&[file.origin as u8]);
             hasher.update(&(file.path.len() as u64).to_le_bytes());
             hasher.update(file.path.as_bytes());
-            hasher.update(&(file.bytes().len() as u64).to_le_bytes());
-            hasher.update(file.bytes());
+            hasher.update(file.hash().as_bytes());
         }
         hasher.finalize()
     }

@@ -1,13 +1,16 @@
 //! Reads a content folder from disk, within limits.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::file::{Body, Fault, Origin, SourceFile, Sources, extension};
-use super::theme;
+use super::on_disk::OnDisk;
+use super::stamp::Stamp;
+use super::theme::{self, THEME_FOLDER};
 
 /// The folder inside the content folder where costly results are kept between builds. Never read as content.
 pub const CACHE_FOLDER: &str = ".openchest-cache";
@@ -51,8 +54,40 @@ impl Limits {
 /// Only when `root` itself is not a folder that can be listed. Whatever is wrong with a single file is kept
 /// in [`SourceFile::fault`].
 pub fn load(root: &Path) -> std::io::Result<Sources> {
+    load_again(root, &Sources::default(), &[])
+}
+
+impl Sources {
+    /// The same folder as it is now. Files that look as they did are not read again, but for those among `changed`
+    /// (paths as the system reports them).
+    ///
+    /// # Errors
+    /// As [`load`].
+    pub fn reload(&self, changed: &[PathBuf]) -> std::io::Result<Sources> {
+        load_again(&self.root, self, changed)
+    }
+
+    /// The file at `path` below the root as it was read before, if it had no fault and looks the same.
+    fn known(&self, path: &str, stamp: Stamp) -> Option<SourceFile> {
+        if self.stamps.get(path) != Some(&stamp) {
+            return None;
+        }
+        let id = match path.strip_prefix(THEME_FOLDER).and_then(|rest| rest.strip_prefix('/')) {
+            Some(inner) => self.find_theme(inner),
+            None => self.find(path),
+        };
+        let file = self.file(id?);
+        Some(SourceFile { path: path.to_owned(), origin: Origin::Content, body: file.body.clone(), fault: None })
+    }
+}
+
+fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Result<Sources> {
     let limits = Limits::default();
     std::fs::read_dir(root)?;
+    // Watchers name files by their full path, whatever the root was called.
+    let full_root = std::fs::canonicalize(root)?;
+    let changed: BTreeSet<String> =
+        changed.iter().filter_map(|path| relative(&full_root, path).or_else(|| relative(root, path))).collect();
     let mut found = Vec::new();
     let mut faulty = Vec::new();
     let walk = WalkDir::new(root).follow_links(false).min_depth(1).into_iter().filter_entry(|e| !is_passed_over(e));
@@ -70,11 +105,21 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
             }
         }
     }
-    let mut files: Vec<SourceFile> = found.into_par_iter().map(|(path, is_link)| read(root, path, is_link, limits)).collect();
+    let read: Vec<(SourceFile, Option<Stamp>)> = found
+        .into_par_iter()
+        .map(|(path, is_link)| {
+            let is_changed = changed.contains(&path);
+            read(root, path, is_link, limits, |path, stamp| known.known(path, stamp).filter(|_| !is_changed))
+        })
+        .collect();
+    let stamps = read.iter().filter_map(|(file, stamp)| Some((file.path.clone(), (*stamp)?))).collect();
+    let mut files: Vec<SourceFile> = read.into_iter().map(|(file, _)| file).collect();
     files.append(&mut faulty);
     let own_theme = split_theme(&mut files);
     files.extend(theme::overlaid(own_theme));
-    Ok(Sources::new(root, files))
+    let mut sources = Sources::new(root, files);
+    sources.stamps = stamps;
+    Ok(sources)
 }
 
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
@@ -84,7 +129,7 @@ fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
 
 /// Takes the files of the portal's own theme folder out of the content files.
 fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
-    let prefix = format!("{}/", super::THEME_FOLDER);
+    let prefix = format!("{THEME_FOLDER}/");
     let (own, content) = std::mem::take(files).into_iter().partition(|f| f.path.starts_with(&prefix));
     *files = content;
     let mut own: Vec<SourceFile> = own;
@@ -95,24 +140,39 @@ fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
     own
 }
 
-fn read(root: &Path, path: String, is_link: bool, limits: Limits) -> SourceFile {
+/// Reads a file, unless it is `known`. The stamp is that of a file without a fault.
+fn read(
+    root: &Path,
+    path: String,
+    is_link: bool,
+    limits: Limits,
+    known: impl Fn(&str, Stamp) -> Option<SourceFile>,
+) -> (SourceFile, Option<Stamp>) {
     if is_link {
-        return fault(path, Fault::SymbolicLink);
+        return (fault(path, Fault::SymbolicLink), None);
     }
     let limit = limits.for_path(&path);
     let on_disk = root.join(&path);
-    let bytes = match std::fs::metadata(&on_disk) {
-        Ok(m) if m.len() > limit => return fault(path, Fault::TooLarge { size: m.len(), limit }),
+    let stamp = match std::fs::metadata(&on_disk) {
+        Ok(m) if m.len() > limit => return (fault(path, Fault::TooLarge { size: m.len(), limit }), None),
         Ok(m) if !m.is_file() => {
-            return fault(path, Fault::Unreadable("it is neither a file nor a folder".to_owned()));
+            return (fault(path, Fault::Unreadable("it is neither a file nor a folder".to_owned())), None);
         }
-        Ok(_) => match std::fs::read(&on_disk) {
-            Ok(bytes) => bytes,
-            Err(error) => return fault(path, Fault::Unreadable(plain_words(&error))),
-        },
-        Err(error) => return fault(path, Fault::Unreadable(plain_words(&error))),
+        Ok(m) => Stamp::of(&m),
+        Err(error) => return (fault(path, Fault::Unreadable(plain_words(&error))), None),
     };
-    from_bytes(path, bytes)
+    if let Some(file) = stamp.and_then(|stamp| known(&path, stamp)) {
+        return (file, stamp);
+    }
+    let file = if extension(&path) == "po" {
+        OnDisk::open(&on_disk)
+            .map(|file| SourceFile { path: path.clone(), origin: Origin::Content, body: Body::OnDisk(Arc::new(file)), fault: None })
+    } else {
+        std::fs::read(&on_disk).map(|bytes| from_bytes(path.clone(), bytes))
+    };
+    let file = file.unwrap_or_else(|error| fault(path, Fault::Unreadable(plain_words(&error))));
+    let stamp = stamp.filter(|_| file.fault.is_none());
+    (file, stamp)
 }
 
 /// A content file made of bytes that are already in memory; text files are checked to be UTF-8, and a byte
@@ -123,11 +183,7 @@ pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
     if !is_text {
         return SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from(bytes)), fault: None };
     }
-    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
-    };
-    let (body, fault) = match String::from_utf8(bytes) {
+    let (body, fault) = match String::from_utf8(without_mark(bytes)) {
         Ok(text) => (Body::Text(Arc::from(text)), None),
         Err(error) => {
             let offset = error.utf8_error().valid_up_to();
@@ -135,6 +191,14 @@ pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
         }
     };
     SourceFile { path, origin: Origin::Content, body, fault }
+}
+
+/// The bytes without a byte order mark.
+pub(super) fn without_mark(mut bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    bytes
 }
 
 fn fault(path: String, fault: Fault) -> SourceFile {
@@ -150,7 +214,7 @@ fn lossy(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
-fn plain_words(error: &std::io::Error) -> String {
+pub(super) fn plain_words(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::PermissionDenied => "you are not allowed to read it".to_owned(),
         std::io::ErrorKind::NotFound => "it disappeared while the folder was being read".to_owned(),
