@@ -6,8 +6,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher as _};
+use std::hash::Hasher as _;
 use std::sync::Arc;
+
+use rustc_hash::FxHasher;
 
 use super::faults;
 use super::rules::translation_syntax;
@@ -31,7 +33,7 @@ impl Key {
 
 /// The same for the same words in every run.
 fn hash(words: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     hasher.write(words.as_bytes());
     hasher.finish()
 }
@@ -84,9 +86,11 @@ impl Catalogue {
     pub(super) fn read(sources: &Sources, files: &[FileId]) -> Catalogue {
         let mut reading = Reading::default();
         for file in files {
-            match sources.file(*file).read_text() {
-                Ok(text) => reading.read_file(*file, &text),
-                Err(fault) => reading.problems.add(faults::problem(*file, &fault)),
+            // A fault that was known before is reported with those of all files.
+            if sources.file(*file).fault.is_none()
+                && let Err(fault) = sources.file(*file).read_text(|text| reading.read_file(*file, text))
+            {
+                reading.problems.add(faults::problem(*file, &fault));
             }
         }
         reading.finish()
@@ -188,8 +192,6 @@ impl Reading {
             }
         }
         self.slots.dedup_by_key(|slot| slot.key);
-        self.slots.shrink_to_fit();
-        self.translations.shrink();
         Catalogue { translations: Arc::new(self.translations), slots: self.slots, problems: self.problems }
     }
 }

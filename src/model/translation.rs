@@ -110,15 +110,10 @@ impl Translations {
         self.entries.is_empty()
     }
 
-    /// Makes room for about so many bytes of words.
+    /// Makes room for so many more bytes of words. Room that is never used takes no memory, and growing would copy all
+    /// words that are there.
     pub fn reserve(&mut self, bytes: usize) {
         self.words.reserve(bytes);
-    }
-
-    /// Gives back the room that was not needed.
-    pub fn shrink(&mut self) {
-        self.words.shrink_to_fit();
-        self.entries.shrink_to_fit();
     }
 }
 

@@ -1,6 +1,5 @@
 //! One file in memory, and the sorted collection of them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -76,14 +75,15 @@ impl SourceFile {
         }
     }
 
-    /// The text of a text file, read from disk if it is not held; of any other file, the empty text.
+    /// Hands the text of a text file to `read`; of any other file, the empty text. A file that is not held is read
+    /// for that, and let go.
     ///
     /// # Errors
     /// A [`Fault`] that could not be known before the file was read.
-    pub fn read_text(&self) -> Result<Cow<'_, str>, Fault> {
+    pub fn read_text<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
         match &self.body {
-            Body::OnDisk(file) => file.read(),
-            _ => Ok(Cow::Borrowed(self.text())),
+            Body::OnDisk(file) => file.read(read),
+            _ => Ok(read(self.text())),
         }
     }
 

@@ -193,10 +193,13 @@ pub fn from_bytes(path: String, bytes: Vec<u8>) -> SourceFile {
     SourceFile { path, origin: Origin::Content, body, fault }
 }
 
+/// What editors on Windows put at the start of a text. It is no part of it.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The bytes without a byte order mark.
 pub(super) fn without_mark(mut bytes: Vec<u8>) -> Vec<u8> {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        bytes.drain(..3);
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
     }
     bytes
 }

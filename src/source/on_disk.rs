@@ -1,12 +1,11 @@
 //! Text files that are too large to be held: PO files, each with all words of a language.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::file::Fault;
-use super::load::{plain_words, without_mark};
+use super::load::{BYTE_ORDER_MARK, plain_words, without_mark};
 
 /// A file that is read when somebody needs it. What is kept is a fingerprint, by which a change is noticed.
 #[derive(Debug)]
@@ -30,18 +29,18 @@ impl OnDisk {
         self.hash
     }
 
-    /// Reads the text, to be let go of soon.
-    ///
-    /// # Errors
-    /// [`Fault::Unreadable`] or [`Fault::NotUtf8`].
-    pub fn read(&self) -> Result<Cow<'_, str>, Fault> {
+    /// Reads the text, hands it to `read` and lets it go.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
         if let Some(shown) = self.shown.get() {
-            return Ok(Cow::Borrowed(shown));
+            return Ok(read(shown));
         }
         let bytes = std::fs::read(&self.path).map_err(|error| Fault::Unreadable(plain_words(&error)))?;
-        String::from_utf8(without_mark(bytes))
-            .map(Cow::Owned)
-            .map_err(|error| Fault::NotUtf8 { offset: error.utf8_error().valid_up_to() })
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
+        // Several times faster than the standard library where letters are not those of English.
+        match simdutf8::compat::from_utf8(bytes) {
+            Ok(text) => Ok(read(text)),
+            Err(error) => Err(Fault::NotUtf8 { offset: error.valid_up_to() }),
+        }
     }
 
     /// The text as far as it is valid, read now if it was not before, and kept: problems are shown with the lines

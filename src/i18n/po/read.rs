@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::mem;
 
+use memchr::memchr;
+use rustc_hash::FxBuildHasher;
+
 use super::draft::Draft;
 use super::entry::{PoEntry, PoFile, PoHeader};
 use super::fault::PoFault;
@@ -23,18 +26,18 @@ pub fn read(text: &str) -> (PoFile, Vec<PoFault>) {
 /// As [`read`], but hands each entry to `take` and keeps none: a file holds tens of thousands of them, and most
 /// of their words need not be copied out of `text`.
 pub fn read_each<'t>(text: &'t str, mut take: impl FnMut(PoEntry<Cow<'t, str>>)) -> (PoHeader, Vec<PoFault>) {
-    let mut reader = Reader::default();
     // Windows programs put this mark at the start of a file. It is no part of the text.
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut start = text.len() - body.len();
-    for (index, line) in body.split_inclusive('\n').enumerate() {
-        reader.number = index + 1;
-        reader.read_line(Line { text: line.trim_end_matches(['\r', '\n']), start });
-        start += line.len();
-        reader.finished.drain(..).for_each(&mut take);
+    let mut reader = Reader::new(&mut take);
+    let mut rest = Line { text: body, start: text.len() - body.len() };
+    while !rest.text.is_empty() {
+        let end = memchr(b'\n', rest.text.as_bytes()).map_or(rest.text.len(), |at| at + 1);
+        let line = rest.before(end);
+        reader.number += 1;
+        reader.read_line(Line { text: line.text.trim_end_matches(['\r', '\n']), ..line });
+        rest = rest.after(end);
     }
     reader.finish_entry();
-    reader.finished.drain(..).for_each(&mut take);
     if !reader.has_header {
         reader.faults.insert(
             0,
@@ -50,21 +53,32 @@ pub fn read_each<'t>(text: &'t str, mut take: impl FnMut(PoEntry<Cow<'t, str>>))
 }
 
 /// What has been read so far.
-#[derive(Default)]
-pub(super) struct Reader<'t> {
+pub(super) struct Reader<'t, 'f> {
     header: PoHeader,
-    /// Entries that have not been handed on yet.
-    finished: Vec<PoEntry<Cow<'t, str>>>,
+    /// Where finished entries go.
+    take: &'f mut dyn FnMut(PoEntry<Cow<'t, str>>),
     has_header: bool,
     pub(super) faults: Vec<PoFault>,
     pub(super) draft: Draft<'t>,
     /// The number of the line being read.
     pub(super) number: usize,
     /// The line of the first entry with each context and source text.
-    first_lines: HashMap<(Option<Cow<'t, str>>, Cow<'t, str>), usize>,
+    first_lines: HashMap<(Option<Cow<'t, str>>, Cow<'t, str>), usize, FxBuildHasher>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t, 'f> Reader<'t, 'f> {
+    fn new(take: &'f mut dyn FnMut(PoEntry<Cow<'t, str>>)) -> Self {
+        Reader {
+            header: PoHeader::default(),
+            take,
+            has_header: false,
+            faults: Vec::new(),
+            draft: Draft::default(),
+            number: 0,
+            first_lines: HashMap::default(),
+        }
+    }
+
     fn read_line(&mut self, line: Line<'t>) {
         let line = line.trim_start();
         if line.text.is_empty() {
@@ -179,7 +193,7 @@ impl<'t> Reader<'t> {
                 "Put the original words between the quotation marks of msgid, or delete the entry.",
             ));
         }
-        self.finished.push(entry);
+        (self.take)(entry);
     }
 
     /// Reports an entry with the same words as the one on line `first`.

@@ -23,7 +23,7 @@ pub(super) enum Kind {
     Previous,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> Reader<'t, '_> {
     /// Reads the words on a line.
     pub(super) fn read_words(&mut self, line: Line<'t>, kind: Kind) {
         let line = line.trim();
