@@ -209,11 +209,7 @@ fn header_provenance(header: &po::PoHeader) -> Provenance {
 /// What the comments of an entry (`# Reviewer: Name`) say; they go before the header of its file.
 fn own_provenance(entry: &po::PoEntry<Cow<'_, str>>) -> Option<Provenance> {
     let value = |name: &str| entry.comment_field(name).map(str::to_owned);
-    let own = Provenance {
-        translator: value("Translator"),
-        reviewer: value("Reviewer"),
-        method: value("Method"),
-        date: value("Date"),
-    };
+    let own =
+        Provenance { translator: value("Translator"), reviewer: value("Reviewer"), method: value("Method"), date: value("Date") };
     (own != Provenance::default()).then_some(own)
 }

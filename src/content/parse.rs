@@ -5,11 +5,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::context::Context;
+use super::memo::{Memo, Parsed};
 use super::names::{Document, FileKind, Names, classify};
 use super::record::Record;
 use super::rules::missing_file;
 use super::shape;
-use super::memo::{Memo, Parsed};
 use super::yaml::{self, Node, Value};
 use super::{
     borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
@@ -115,10 +115,8 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
         .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Translation | FileKind::Unknown))
         .map(|(id, file, kind)| (id, file, kind, memo.take_parsed(id, file)))
         .collect();
-    let all: Vec<Parsed> = wanted
-        .into_par_iter()
-        .map(|(id, file, kind, known)| known.unwrap_or_else(|| parse_document(id, file, kind)))
-        .collect();
+    let all: Vec<Parsed> =
+        wanted.into_par_iter().map(|(id, file, kind, known)| known.unwrap_or_else(|| parse_document(id, file, kind))).collect();
     problems.extend(all.iter().filter_map(|parsed| parsed.problem.clone()));
     let documents = all.iter().map(|parsed| Arc::clone(&parsed.document)).collect();
     memo.keep_parsed(all);

@@ -91,8 +91,7 @@ fn report_unused(mut unused: Vec<Span>, problems: &mut Problems) {
 /// The pseudo-language shows which words came through translation. Markdown keeps its marks.
 fn pseudo(texts: &Texts) -> Language {
     let mut translations = Translations::default();
-    let provenance =
-        translations.add_provenance(Provenance { reviewer: Some("pseudo".to_owned()), ..Provenance::default() });
+    let provenance = translations.add_provenance(Provenance { reviewer: Some("pseudo".to_owned()), ..Provenance::default() });
     let mut number = |text: &str, span: Span| {
         let number = translations.add(&format!("⟪{text}⟫"), provenance, span, TranslationState::Current);
         Found::Own(u32::try_from(number).unwrap_or(u32::MAX))

@@ -58,8 +58,8 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
 }
 
 impl Sources {
-    /// The same folder as it is now. Files that look as they did are not read again, but for those among `changed`
-    /// (paths as the system reports them).
+    /// The same folder as it is now. Files that look as they did are not read again, unless they or a folder that they
+    /// are in are among `changed` (paths as the system reports them).
     ///
     /// # Errors
     /// As [`load`].
@@ -86,8 +86,8 @@ fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Res
     std::fs::read_dir(root)?;
     // Watchers name files by their full path, whatever the root was called.
     let full_root = std::fs::canonicalize(root)?;
-    let changed: BTreeSet<String> =
-        changed.iter().filter_map(|path| relative(&full_root, path).or_else(|| relative(root, path))).collect();
+    let below = |path: &PathBuf| path.strip_prefix(&full_root).or_else(|_| path.strip_prefix(root)).ok().map(Path::to_path_buf);
+    let changed: BTreeSet<PathBuf> = changed.iter().filter_map(below).collect();
     let mut found = Vec::new();
     let mut faulty = Vec::new();
     let walk = WalkDir::new(root).follow_links(false).min_depth(1).into_iter().filter_entry(|e| !is_passed_over(e));
@@ -108,7 +108,7 @@ fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Res
     let read: Vec<(SourceFile, Option<Stamp>)> = found
         .into_par_iter()
         .map(|(path, is_link)| {
-            let is_changed = changed.contains(&path);
+            let is_changed = Path::new(&path).ancestors().any(|part| changed.contains(part));
             read(root, path, is_link, limits, |path, stamp| known.known(path, stamp).filter(|_| !is_changed))
         })
         .collect();
@@ -165,8 +165,12 @@ fn read(
         return (file, stamp);
     }
     let file = if extension(&path) == "po" {
-        OnDisk::open(&on_disk)
-            .map(|file| SourceFile { path: path.clone(), origin: Origin::Content, body: Body::OnDisk(Arc::new(file)), fault: None })
+        OnDisk::open(&on_disk).map(|file| SourceFile {
+            path: path.clone(),
+            origin: Origin::Content,
+            body: Body::OnDisk(Arc::new(file)),
+            fault: None,
+        })
     } else {
         std::fs::read(&on_disk).map(|bytes| from_bytes(path.clone(), bytes))
     };
