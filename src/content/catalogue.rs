@@ -82,13 +82,13 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads the PO files of a language.
-    pub(super) fn read(sources: &Sources, files: &[FileId]) -> Catalogue {
+    /// Reads the PO files of a language; `room` is to read them into.
+    pub(super) fn read(sources: &Sources, files: &[FileId], room: &mut Vec<u8>) -> Catalogue {
         let mut reading = Reading::default();
         for file in files {
             // A fault that was known before is reported with those of all files.
             if sources.file(*file).fault.is_none()
-                && let Err(fault) = sources.file(*file).read_text(|text| reading.read_file(*file, text))
+                && let Err(fault) = sources.file(*file).read_text(room, |text| reading.read_file(*file, text))
             {
                 reading.problems.add(faults::problem(*file, &fault));
             }

@@ -33,12 +33,12 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
         .languages
         .par_iter()
         .filter(|lang| **lang == Lang::PSEUDO || files.iter().any(|(l, _)| l == *lang))
-        .map(|lang| {
+        .map_init(Vec::new, |room, lang| {
             if *lang == Lang::PSEUDO {
                 return pseudo(texts);
             }
             let own: Vec<FileId> = files.iter().filter(|(l, _)| l == lang).map(|(_, file)| *file).collect();
-            read_language(sources, *lang, &own, memo_before, &wishes)
+            read_language(sources, *lang, &own, memo_before, &wishes, room)
         })
         .collect();
     for language in read {
@@ -59,7 +59,7 @@ struct Language {
     kept: Option<(blake3::Hash, Arc<Catalogue>)>,
 }
 
-fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, wishes: &Wishes) -> Language {
+fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, wishes: &Wishes, room: &mut Vec<u8>) -> Language {
     let mut hasher = blake3::Hasher::new();
     for file in files {
         // The number of a file is part of every place in it.
@@ -67,7 +67,7 @@ fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, w
         hasher.update(sources.file(*file).hash().as_bytes());
     }
     let hash = hasher.finalize();
-    let catalogue = memo.catalogue(lang, hash).unwrap_or_else(|| Arc::new(Catalogue::read(sources, files)));
+    let catalogue = memo.catalogue(lang, hash).unwrap_or_else(|| Arc::new(Catalogue::read(sources, files, room)));
     let (found, unused) = catalogue.find(wishes);
     let mut problems = catalogue.problems.clone();
     report_unused(unused, &mut problems);

@@ -76,13 +76,13 @@ impl SourceFile {
     }
 
     /// Hands the text of a text file to `read`; of any other file, the empty text. A file that is not held is read
-    /// for that, and let go.
+    /// for that, into `room`, which may be used for one file after another.
     ///
     /// # Errors
     /// A [`Fault`] that could not be known before the file was read.
-    pub fn read_text<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+    pub fn read_text<T>(&self, room: &mut Vec<u8>, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
         match &self.body {
-            Body::OnDisk(file) => file.read(read),
+            Body::OnDisk(file) => file.read(room, read),
             _ => Ok(read(self.text())),
         }
     }

@@ -1,6 +1,7 @@
 //! Text files that are too large to be held: PO files, each with all words of a language.
 
 use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -29,13 +30,16 @@ impl OnDisk {
         self.hash
     }
 
-    /// Reads the text, hands it to `read` and lets it go.
-    pub(super) fn read<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+    /// Reads the text into `room` and hands it to `read`.
+    pub(super) fn read<T>(&self, room: &mut Vec<u8>, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
         if let Some(shown) = self.shown.get() {
             return Ok(read(shown));
         }
-        let bytes = std::fs::read(&self.path).map_err(|error| Fault::Unreadable(plain_words(&error)))?;
-        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
+        room.clear();
+        File::open(&self.path)
+            .and_then(|mut file| file.read_to_end(room))
+            .map_err(|error| Fault::Unreadable(plain_words(&error)))?;
+        let bytes = room.strip_prefix(BYTE_ORDER_MARK).unwrap_or(room);
         // Several times faster than the standard library where letters are not those of English.
         match simdutf8::compat::from_utf8(bytes) {
             Ok(text) => Ok(read(text)),

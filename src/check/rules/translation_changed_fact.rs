@@ -57,7 +57,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         if facts.is_empty() {
             continue;
         }
-        let own = Readings::new(&walk::visible(&translated.translation.text, kind));
+        let own = Readings::new(&walk::visible(translated.translation.text, kind));
         for fact in facts.iter().filter(|f| !own.has(f)) {
             problems.add(
                 Problem::warning(

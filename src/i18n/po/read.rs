@@ -52,6 +52,9 @@ pub fn read_each<'t>(text: &'t str, mut take: impl FnMut(PoEntry<Cow<'t, str>>))
     (reader.header, reader.faults)
 }
 
+/// The context and the source text, by which an entry is told from all others.
+type Name<'t> = (Option<Cow<'t, str>>, Cow<'t, str>);
+
 /// What has been read so far.
 pub(super) struct Reader<'t, 'f> {
     header: PoHeader,
@@ -63,7 +66,7 @@ pub(super) struct Reader<'t, 'f> {
     /// The number of the line being read.
     pub(super) number: usize,
     /// The line of the first entry with each context and source text.
-    first_lines: HashMap<(Option<Cow<'t, str>>, Cow<'t, str>), usize, FxBuildHasher>,
+    first_lines: HashMap<Name<'t>, usize, FxBuildHasher>,
 }
 
 impl<'t, 'f> Reader<'t, 'f> {
