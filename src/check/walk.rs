@@ -120,7 +120,7 @@ pub(super) struct Translated<'s> {
 
 impl<'s> Translated<'s> {
     /// Its translations, language by language. The pseudo-language repeats the source and is passed over.
-    pub(super) fn translations(&self) -> impl Iterator<Item = &'s Translation> + use<'s> {
+    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
         let (site, text) = (self.site, self.text);
         let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
         languages.filter_map(move |lang| site.texts.current(text, *lang))

@@ -4,25 +4,29 @@ use super::markdown::slugify;
 use super::names::{FileKind, classify};
 use super::record::is_id;
 use super::rules::{bad_name, bad_utf_8, oversized_file, symbolic_link, unexpected_file, unreadable_file};
-use crate::problems::Problems;
+use crate::problems::{Problem, Problems};
 use crate::source::{Fault, FileId, Sources, Span};
 
 /// Reports every file with a fault, in the wrong place or with a name that cannot be an address.
 pub(super) fn report(sources: &Sources, problems: &mut Problems) {
     for (id, file) in sources.iter() {
-        let whole = Span::start_of(id);
-        match &file.fault {
-            Some(Fault::Unreadable(why)) => problems.add(unreadable_file::problem(whole, why)),
-            Some(Fault::TooLarge { size, limit }) => problems.add(oversized_file::problem(whole, *size, *limit)),
-            Some(Fault::SymbolicLink) => problems.add(symbolic_link::problem(whole)),
-            Some(Fault::NotUtf8 { offset }) => problems.add(bad_utf_8::problem(Span::new(id, *offset, *offset + 1))),
-            Some(Fault::NameNotUtf8) => problems.add(unreadable_file::bad_file_name(whole)),
-            None => {}
-        }
+        problems.extend(file.fault.as_ref().map(|fault| problem(id, fault)));
     }
     // A name that is not UTF-8 is only shown with stand-ins for its letters.
     for (id, file) in sources.content().filter(|(_, f)| f.fault != Some(Fault::NameNotUtf8)) {
         report_name(id, &file.path, problems);
+    }
+}
+
+/// What a fault means to whoever wrote the file.
+pub(super) fn problem(id: FileId, fault: &Fault) -> Problem {
+    let whole = Span::start_of(id);
+    match fault {
+        Fault::Unreadable(why) => unreadable_file::problem(whole, why),
+        Fault::TooLarge { size, limit } => oversized_file::problem(whole, *size, *limit),
+        Fault::SymbolicLink => symbolic_link::problem(whole),
+        Fault::NotUtf8 { offset } => bad_utf_8::problem(Span::new(id, *offset, *offset + 1)),
+        Fault::NameNotUtf8 => unreadable_file::bad_file_name(whole),
     }
 }
 

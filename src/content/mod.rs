@@ -4,7 +4,9 @@
 //! 1. every YAML file and front matter is parsed into nodes that know their place (`yaml`, in parallel);
 //! 2. names are collected, so that a reference can be resolved wherever it stands (`names`);
 //! 3. each kind of file is read by its own module into the model, against its table of fields (`shape`);
-//! 4. translations are read and tied to the texts (`translations`).
+//! 4. translations are read (`catalogue`) and tied to the texts (`translations`).
+//!
+//! What came of a file is kept for the next run (`memo`).
 //!
 //! A value that could not be read is reported and a stand-in takes its place, so that one run finds every
 //! problem; no page is ever made from a stand-in, because errors stop the run before the next stage. This
@@ -12,6 +14,7 @@
 
 mod borough;
 mod case_study;
+mod catalogue;
 mod contact;
 mod context;
 mod faults;
@@ -21,6 +24,7 @@ mod funders;
 mod glossary;
 mod guidance;
 mod markdown;
+mod memo;
 mod names;
 mod parse;
 mod picture;
@@ -33,7 +37,7 @@ mod statistic;
 mod translations;
 mod yaml;
 
+pub use memo::Memo;
 pub use parse::parse;
 pub use shape::{Field, Kind, Shape, document_shapes};
-pub use translations::Memo;
 pub(crate) use translations::report_missing_words;

@@ -1,6 +1,7 @@
 //! Every name that something else may refer to, collected before anything is read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
@@ -112,7 +113,7 @@ pub(super) struct Document {
 
 impl Names {
     /// Collects the names of all documents. Documents come in path order, so ids do too.
-    pub(super) fn collect(documents: &[Document], pictures: &[(FileId, String)]) -> Names {
+    pub(super) fn collect(documents: &[Arc<Document>], pictures: &[(FileId, String)]) -> Names {
         let incomplete = documents.iter().any(|d| matches!(d.node.value, Value::Unread));
         let mut names = Names { incomplete, ..Names::default() };
         for document in documents {
@@ -169,7 +170,7 @@ impl Names {
         names
     }
 
-    fn collect_lists(&mut self, documents: &[Document]) {
+    fn collect_lists(&mut self, documents: &[Arc<Document>]) {
         let mut contacts = 0;
         let mut next_contacts = |node: &Node| -> BTreeMap<String, ContactId> {
             let mut known = BTreeMap::new();

@@ -1,13 +1,15 @@
 //! The order in which content is read.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::context::Context;
+use super::memo::{Memo, Parsed};
 use super::names::{Document, FileKind, Names, classify};
 use super::record::Record;
 use super::rules::missing_file;
 use super::shape;
-use super::translations::Memo;
 use super::yaml::{self, Node, Value};
 use super::{
     borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
@@ -21,7 +23,7 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 /// pseudo-language to the portal, for tests.
 pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Problems) -> Option<Site> {
     faults::report(sources, problems);
-    let documents = parse_documents(sources, problems);
+    let documents = parse_documents(sources, memo, problems);
     let pictures: Vec<(FileId, String)> =
         sources.content().filter(|(_, f)| classify(&f.path) == FileKind::Picture).map(|(id, f)| (id, f.path.clone())).collect();
     let names = Names::collect(&documents, &pictures);
@@ -105,42 +107,46 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
     }
 }
 
-/// Every YAML file and front matter as nodes, in path order, parsed on all cores.
-fn parse_documents(sources: &Sources, problems: &mut Problems) -> Vec<Document> {
-    let wanted: Vec<(FileId, &SourceFile, FileKind)> = sources
+/// Every YAML file and front matter as nodes, in path order, parsed on all cores unless known from the last run.
+fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) -> Vec<Arc<Document>> {
+    let wanted: Vec<(FileId, &SourceFile, FileKind, Option<Parsed>)> = sources
         .content()
         .map(|(id, f)| (id, f, classify(&f.path)))
         .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Translation | FileKind::Unknown))
+        .map(|(id, file, kind)| (id, file, kind, memo.take_parsed(id, file)))
         .collect();
-    let parsed: Vec<(Document, Option<Problem>)> =
-        wanted.into_par_iter().map(|(id, file, kind)| parse_document(id, file, kind)).collect();
-    let mut documents = Vec::new();
-    for (document, problem) in parsed {
-        // A file that could not be read keeps its name, so that references to it are not reported as well.
-        problems.extend(problem);
-        documents.push(document);
-    }
+    let all: Vec<Parsed> =
+        wanted.into_par_iter().map(|(id, file, kind, known)| known.unwrap_or_else(|| parse_document(id, file, kind))).collect();
+    problems.extend(all.iter().filter_map(|parsed| parsed.problem.clone()));
+    let documents = all.iter().map(|parsed| Arc::clone(&parsed.document)).collect();
+    memo.keep_parsed(all);
     documents
 }
 
-fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> (Document, Option<Problem>) {
-    let text = source.text();
+fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> Parsed {
     let path = source.path.clone();
+    let (node, body, problem) = read_nodes(file, source);
+    Parsed::new(source, Document { file, path, kind, node: node.unwrap_or_else(|| unread(file)), body }, problem)
+}
+
+/// The nodes of a file, where its Markdown starts, and what is wrong with it.
+fn read_nodes(file: FileId, source: &SourceFile) -> (Option<Node>, Option<usize>, Option<Problem>) {
     if source.fault.is_some() {
         // `faults` reports it; that its keys are missing as well would say nothing new.
-        return (Document { file, path, kind, node: unread(file), body: None }, None);
+        return (None, None, None);
     }
-    let (yaml, start, body) = if path.ends_with(".md") {
+    let text = source.text();
+    let (yaml, start, body) = if source.path.ends_with(".md") {
         match front_matter::split(text, file) {
             Ok(parts) => (parts.yaml, parts.yaml_start, Some(parts.body_start)),
-            Err(problem) => return (Document { file, path, kind, node: unread(file), body: None }, Some(problem)),
+            Err(problem) => return (None, None, Some(problem)),
         }
     } else {
         (text, 0, None)
     };
     match yaml::parse(yaml, file, start) {
-        Ok(node) => (Document { file, path, kind, node, body }, None),
-        Err(problem) => (Document { file, path, kind, node: unread(file), body }, Some(problem)),
+        Ok(node) => (Some(node), body, None),
+        Err(problem) => (None, body, Some(problem)),
     }
 }
 
@@ -149,7 +155,7 @@ fn unread(file: FileId) -> Node {
     Node { span: Span::start_of(file), value: Value::Unread }
 }
 
-fn report_missing(documents: &[Document], names: &Names, problems: &mut Problems) {
+fn report_missing(documents: &[Arc<Document>], names: &Names, problems: &mut Problems) {
     for (path, kind) in [("portal.yaml", FileKind::Portal), ("funders.yaml", FileKind::Funders)] {
         if !documents.iter().any(|d| d.kind == kind) {
             problems.add(missing_file::problem(path));

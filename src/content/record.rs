@@ -131,7 +131,7 @@ impl<'n> Record<'n> {
         if text.is_empty() {
             cx.report(missing_key::empty(span, self.field(key)));
         }
-        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let one_line = one_line(text);
         Some(cx.texts.add(self.context(key), &one_line, span, TextKind::Line))
     }
 
@@ -143,7 +143,7 @@ impl<'n> Record<'n> {
             .into_iter()
             .filter_map(|node| match &node.value {
                 Value::Scalar(text) => {
-                    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let one_line = one_line(text);
                     Some(cx.texts.add(context.clone(), &one_line, node.span, TextKind::Line))
                 }
                 _ => {
@@ -346,6 +346,18 @@ impl<'n> Record<'n> {
             None => Vec::new(),
         }
     }
+}
+
+/// The text with one space between its words.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// True for an id: lower-case ASCII letters, digits and single hyphens between them.

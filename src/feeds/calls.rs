@@ -259,7 +259,7 @@ fn by_language(site: &Site, text: Text) -> ByLanguage<'_> {
     let mut words = BTreeMap::from([(source.code(), site.texts.source(text))]);
     for lang in site.portal.languages.iter().filter(|lang| **lang != source) {
         if let Some(translation) = site.texts.current(text, *lang) {
-            words.insert(lang.code(), &translation.text);
+            words.insert(lang.code(), translation.text);
         }
     }
     words

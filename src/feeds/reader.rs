@@ -38,7 +38,7 @@ impl<'e> Reader<'e> {
         let (texts, source) = (&self.site().texts, self.site().portal.source_language);
         let translation = if self.lang == source { None } else { texts.current(text, self.lang) };
         match translation {
-            Some(t) => Words { text: &t.text, lang: self.lang, unreviewed: t.provenance.reviewer.is_none() },
+            Some(t) => Words { text: t.text, lang: self.lang, unreviewed: t.provenance.reviewer.is_none() },
             None => Words { text: texts.source(text), lang: source, unreviewed: false },
         }
     }

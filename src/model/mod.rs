@@ -25,6 +25,7 @@ mod round;
 mod site;
 mod statistic;
 mod text;
+mod translation;
 
 pub use address::{PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
@@ -54,4 +55,5 @@ pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
 pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
-pub use text::{Provenance, Text, TextEntry, TextKind, Texts, Translation, TranslationState};
+pub use text::{Text, TextEntry, TextKind, Texts};
+pub use translation::{Found, Provenance, Translation, TranslationState, Translations};

@@ -1,8 +1,9 @@
-//! Texts that visitors read, and their translations.
+//! Texts that visitors read, and which translation each has.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::translation::{Found, Translated, Translation, TranslationState, Translations};
 use crate::i18n::Lang;
 use crate::source::Span;
 
@@ -41,46 +42,11 @@ pub struct TextEntry {
     pub kind: TextKind,
 }
 
-/// Who made a translation, and who confirmed it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Provenance {
-    /// Who translated.
-    pub translator: Option<String>,
-    /// The native speaker who checked it; nobody yet if `None`.
-    pub reviewer: Option<String>,
-    /// `human`, `community` or `machine`.
-    pub method: Option<String>,
-    /// When, as written in the PO file.
-    pub date: Option<String>,
-}
-
-/// A translation of one text.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    /// The words.
-    pub text: Arc<str>,
-    /// Who made it; shared between the entries of a file.
-    pub provenance: Arc<Provenance>,
-    /// Where the translated words stand in the PO file.
-    pub span: Span,
-    /// Whether it may be published.
-    pub state: TranslationState,
-}
-
-/// How a translation stands to its source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TranslationState {
-    /// It is of these very words.
-    Current,
-    /// The source changed since, or somebody marked it as not confirmed ("fuzzy").
-    Older,
-}
-
 /// All texts of the site, with the translations of each.
 #[derive(Debug, Default)]
 pub struct Texts {
     entries: Vec<TextEntry>,
-    translations: BTreeMap<Lang, Vec<Option<Translation>>>,
+    translations: BTreeMap<Lang, Translated>,
 }
 
 impl Texts {
@@ -116,18 +82,18 @@ impl Texts {
         self.entries.is_empty()
     }
 
-    /// Sets the translations into a language, one place a text.
-    pub fn set_translations(&mut self, lang: Lang, translations: Vec<Option<Translation>>) {
-        self.translations.insert(lang, translations);
+    /// Sets the translations into a language, and which of them each text has.
+    pub fn set_translations(&mut self, lang: Lang, all: Arc<Translations>, found: Vec<Found>) {
+        self.translations.insert(lang, Translated { all, found });
     }
 
     /// The translation of a text, in whatever state.
-    pub fn translation(&self, text: Text, lang: Lang) -> Option<&Translation> {
-        self.translations.get(&lang)?.get(text.index())?.as_ref()
+    pub fn translation(&self, text: Text, lang: Lang) -> Option<Translation<'_>> {
+        self.translations.get(&lang)?.get(text)
     }
 
     /// The translation of a text, if it may be published as it is.
-    pub fn current(&self, text: Text, lang: Lang) -> Option<&Translation> {
+    pub fn current(&self, text: Text, lang: Lang) -> Option<Translation<'_>> {
         self.translation(text, lang).filter(|t| t.state == TranslationState::Current)
     }
 }

@@ -72,7 +72,7 @@ impl<'t> Reader<'t> {
                 if translation.provenance.reviewer.is_none() {
                     self.unreviewed.set(true);
                 }
-                Words { text: &translation.text, borrowed: None }
+                Words { text: translation.text, borrowed: None }
             }
             None => {
                 self.borrowed.set(self.borrowed.get() + 1);

@@ -16,12 +16,14 @@ use crate::problems::Problems;
 const DAY_CHECK: Duration = Duration::from_secs(60);
 
 /// What the rebuilding thread is asked to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Order {
-    /// A file changed.
-    Changed,
+    /// Files changed.
+    Changed(Vec<PathBuf>),
     /// A folder appeared. Files made in it before it was watched are noticed only by looking again.
-    FolderAppeared,
+    FolderAppeared(Vec<PathBuf>),
+    /// Something changed that was not noticed.
+    LostCount,
     /// Show the site as of another moment; `None` for today.
     ShowAsOf(Option<Moment>),
 }
@@ -33,18 +35,20 @@ pub(super) struct Rebuilder {
     site: Arc<SiteServer>,
     /// Content and moment of the last run: editors write files without changing them, and that is no news.
     last: Option<(blake3::Hash, Option<Moment>, Date)>,
+    /// The files as they were read last.
+    sources: Option<Sources>,
     memo: Memo,
 }
 
 impl Rebuilder {
     pub(super) fn new(content: PathBuf, options: Options, today: fn() -> Date, site: Arc<SiteServer>) -> Self {
-        Rebuilder { content, options, today, site, last: None, memo: Memo::default() }
+        Rebuilder { content, options, today, site, last: None, sources: None, memo: Memo::default() }
     }
 
     /// Makes the site for the first time. Returns a line about it.
     pub(super) fn first(&mut self) -> String {
         let start = Instant::now();
-        match self.rebuild() {
+        match self.rebuild(&[]) {
             Some((errors, _)) if errors > 0 => format!("The content has errors ({errors}); the preview lists them."),
             Some((_, 0)) => format!("Made the site in {} ms.", start.elapsed().as_millis()),
             Some((_, warnings)) => format!("Made the site in {} ms, with warnings ({warnings}).", start.elapsed().as_millis()),
@@ -62,27 +66,40 @@ impl Rebuilder {
             };
             // Orders that came during the last run are answered by one run.
             let all: Vec<Order> = order.into_iter().chain(orders.try_iter()).collect();
-            for order in &all {
-                if let Order::ShowAsOf(moment) = order {
-                    self.options.as_of = *moment;
+            let mut changed = Vec::new();
+            let mut is_folder = false;
+            for order in all {
+                match order {
+                    Order::Changed(paths) => changed.extend(paths),
+                    Order::FolderAppeared(paths) => {
+                        changed.extend(paths);
+                        is_folder = true;
+                    }
+                    Order::LostCount => self.sources = None,
+                    Order::ShowAsOf(moment) => self.options.as_of = moment,
                 }
             }
-            self.rebuild();
-            if all.contains(&Order::FolderAppeared) {
+            self.rebuild(&changed);
+            if is_folder {
                 std::thread::sleep(Duration::from_millis(150));
-                self.rebuild();
+                self.rebuild(&changed);
             }
         }
     }
 
     /// Makes the site if anything changed. Returns the numbers of errors and warnings if it ran.
-    fn rebuild(&mut self) -> Option<(usize, usize)> {
+    fn rebuild(&mut self, changed: &[PathBuf]) -> Option<(usize, usize)> {
         // A folder that vanished for a moment, as some programs do when they save, is looked at again when
         // it comes back.
-        let sources = pipeline::load(&self.content).ok()?;
+        let sources = match &self.sources {
+            Some(known) => known.reload(changed),
+            None => pipeline::load(&self.content),
+        };
+        let sources = sources.ok()?;
         self.options.today = (self.today)();
         let state = (sources.fingerprint(), self.options.as_of, self.options.today);
         if self.last == Some(state) {
+            self.sources = Some(sources);
             return None;
         }
         self.last = Some(state);
@@ -90,6 +107,7 @@ impl Rebuilder {
         let is_shown = self.make(&sources, &mut problems);
         let (json, page) = overlay::describe(&problems, &sources, self.options.as_of, is_shown);
         self.site.set_problems(json, page);
+        self.sources = Some(sources);
         Some(problems.counts())
     }
 

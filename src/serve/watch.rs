@@ -1,6 +1,6 @@
 //! Notices changes in the content folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
@@ -17,16 +17,16 @@ const DEBOUNCE: Duration = Duration::from_millis(20);
 /// Gives an order for every change until the returned value is dropped.
 pub(super) fn start(content: &Path, orders: Sender<Order>) -> Result<Debouncer<RecommendedWatcher, RecommendedCache>> {
     let mut debouncer = new_debouncer(DEBOUNCE, None, move |result: DebounceEventResult| {
-        // When the watcher lost count, looking again is the answer too.
-        let order = match result {
+        // The other side is gone only when the program ends.
+        match result {
             Ok(events) => {
-                events.iter().filter_map(|event| order_for(&event.kind, &event.paths)).max_by_key(|o| *o == Order::FolderAppeared)
+                for event in events {
+                    let _ = order_for(&event.kind, &event.paths).map(|order| orders.send(order));
+                }
             }
-            Err(_) => Some(Order::Changed),
-        };
-        if let Some(order) = order {
-            // The other side is gone only when the program ends.
-            let _ = orders.send(order);
+            Err(_) => {
+                let _ = orders.send(Order::LostCount);
+            }
         }
     })?;
     debouncer.watch(content, RecursiveMode::Recursive)?;
@@ -34,12 +34,12 @@ pub(super) fn start(content: &Path, orders: Sender<Order>) -> Result<Debouncer<R
 }
 
 /// Reading a file is no change; otherwise each run would cause the next.
-fn order_for(kind: &EventKind, paths: &[std::path::PathBuf]) -> Option<Order> {
+fn order_for(kind: &EventKind, paths: &[PathBuf]) -> Option<Order> {
     match kind {
         EventKind::Access(_) => None,
-        EventKind::Create(CreateKind::Folder) => Some(Order::FolderAppeared),
+        EventKind::Create(CreateKind::Folder) => Some(Order::FolderAppeared(paths.to_vec())),
         // Where the system does not say what was made, the path does.
-        EventKind::Create(_) if paths.iter().any(|p| p.is_dir()) => Some(Order::FolderAppeared),
-        _ => Some(Order::Changed),
+        EventKind::Create(_) if paths.iter().any(|p| p.is_dir()) => Some(Order::FolderAppeared(paths.to_vec())),
+        _ => Some(Order::Changed(paths.to_vec())),
     }
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::on_disk::OnDisk;
 use super::span::{FileId, Position, Span};
+use super::stamp::Stamp;
 
 /// Why a file could not be taken as it is. `content` turns each into a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,8 @@ pub enum Body {
     Text(Arc<str>),
     /// A picture, or a text file with a fault.
     Bytes(Arc<[u8]>),
+    /// A PO file, which is not held.
+    OnDisk(Arc<OnDisk>),
 }
 
 /// A file and what is in it.
@@ -63,11 +67,25 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// The text of a text file; of any other file, the empty text.
+    /// The text of a text file; of any other file, the empty text. A file that is not held is from now on:
+    /// see [`SourceFile::read_text`].
     pub fn text(&self) -> &str {
         match &self.body {
             Body::Text(text) => text,
             Body::Bytes(_) => "",
+            Body::OnDisk(file) => file.shown(),
+        }
+    }
+
+    /// Hands the text of a text file to `read`; of any other file, the empty text. A file that is not held is read
+    /// for that, into `room`, which may be used for one file after another.
+    ///
+    /// # Errors
+    /// A [`Fault`] that could not be known before the file was read.
+    pub fn read_text<T>(&self, room: &mut Vec<u8>, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+        match &self.body {
+            Body::OnDisk(file) => file.read(room, read),
+            _ => Ok(read(self.text())),
         }
     }
 
@@ -76,6 +94,15 @@ impl SourceFile {
         match &self.body {
             Body::Text(text) => text.as_bytes(),
             Body::Bytes(bytes) => bytes,
+            Body::OnDisk(file) => file.shown().as_bytes(),
+        }
+    }
+
+    /// A fingerprint of the bytes.
+    pub fn hash(&self) -> blake3::Hash {
+        match &self.body {
+            Body::OnDisk(file) => file.hash(),
+            _ => blake3::hash(self.bytes()),
         }
     }
 
@@ -87,6 +114,7 @@ impl SourceFile {
                 Ok(text) => text,
                 Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""),
             },
+            Body::OnDisk(file) => file.shown(),
         }
     }
 
@@ -117,6 +145,8 @@ pub struct Sources {
     pub root: PathBuf,
     files: Vec<SourceFile>,
     by_path: BTreeMap<(Origin, String), FileId>,
+    /// How each file below `root` looked from outside when it was read.
+    pub(super) stamps: BTreeMap<String, Stamp>,
 }
 
 impl Sources {
@@ -128,7 +158,7 @@ impl Sources {
             .enumerate()
             .map(|(i, f)| ((f.origin, f.path.clone()), FileId(u32::try_from(i).unwrap_or(u32::MAX))))
             .collect();
-        Sources { root: root.to_path_buf(), files, by_path }
+        Sources { root: root.to_path_buf(), files, by_path, stamps: BTreeMap::new() }
     }
 
     /// The file of this id.
@@ -179,7 +209,7 @@ impl Sources {
 
     /// A fingerprint of every path and every byte, the same for the same input on every machine.
     pub fn fingerprint(&self) -> blake3::Hash {
-        let hashes: Vec<blake3::Hash> = self.files.par_iter().map(|file| blake3::hash(file.bytes())).collect();
+        let hashes: Vec<blake3::Hash> = self.files.par_iter().map(SourceFile::hash).collect();
         let mut hasher = blake3::Hasher::new();
         for (file, hash) in self.files.iter().zip(hashes) {
             hasher.update(&[file.origin as u8]);

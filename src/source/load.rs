@@ -1,15 +1,16 @@
 //! Reads a content folder from disk, within limits.
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::file::{Body, Fault, Origin, SourceFile, Sources, extension};
-use super::theme;
+use super::on_disk::OnDisk;
+use super::stamp::Stamp;
+use super::theme::{self, THEME_FOLDER};
 
 /// The folder inside the content folder where costly results are kept between builds. Never read as content.
 pub const CACHE_FOLDER: &str = ".openchest-cache";
@@ -53,8 +54,40 @@ impl Limits {
 /// Only when `root` itself is not a folder that can be listed. Whatever is wrong with a single file is kept
 /// in [`SourceFile::fault`].
 pub fn load(root: &Path) -> std::io::Result<Sources> {
+    load_again(root, &Sources::default(), &[])
+}
+
+impl Sources {
+    /// The same folder as it is now. Files that look as they did are not read again, unless they or a folder that they
+    /// are in are among `changed` (paths as the system reports them).
+    ///
+    /// # Errors
+    /// As [`load`].
+    pub fn reload(&self, changed: &[PathBuf]) -> std::io::Result<Sources> {
+        load_again(&self.root, self, changed)
+    }
+
+    /// The file at `path` below the root as it was read before, if it had no fault and looks the same.
+    fn known(&self, path: &str, stamp: Stamp) -> Option<SourceFile> {
+        if self.stamps.get(path) != Some(&stamp) {
+            return None;
+        }
+        let id = match path.strip_prefix(THEME_FOLDER).and_then(|rest| rest.strip_prefix('/')) {
+            Some(inner) => self.find_theme(inner),
+            None => self.find(path),
+        };
+        let file = self.file(id?);
+        Some(SourceFile { path: path.to_owned(), origin: Origin::Content, body: file.body.clone(), fault: None })
+    }
+}
+
+fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Result<Sources> {
     let limits = Limits::default();
     std::fs::read_dir(root)?;
+    // Watchers name files by their full path, whatever the root was called.
+    let full_root = std::fs::canonicalize(root)?;
+    let below = |path: &PathBuf| path.strip_prefix(&full_root).or_else(|_| path.strip_prefix(root)).ok().map(Path::to_path_buf);
+    let changed: BTreeSet<PathBuf> = changed.iter().filter_map(below).collect();
     let mut found = Vec::new();
     let mut faulty = Vec::new();
     let walk = WalkDir::new(root).follow_links(false).min_depth(1).into_iter().filter_entry(|e| !is_passed_over(e));
@@ -72,13 +105,21 @@ pub fn load(root: &Path) -> std::io::Result<Sources> {
             }
         }
     }
-    // Translations are most of a large portal; one buffer for many files spares the system much clearing of memory.
-    let read = |buffer: &mut Vec<u8>, (path, is_link)| read(root, path, is_link, limits, buffer);
-    let mut files: Vec<SourceFile> = found.into_par_iter().map_init(Vec::new, read).collect();
+    let read: Vec<(SourceFile, Option<Stamp>)> = found
+        .into_par_iter()
+        .map(|(path, is_link)| {
+            let is_changed = Path::new(&path).ancestors().any(|part| changed.contains(part));
+            read(root, path, is_link, limits, |path, stamp| known.known(path, stamp).filter(|_| !is_changed))
+        })
+        .collect();
+    let stamps = read.iter().filter_map(|(file, stamp)| Some((file.path.clone(), (*stamp)?))).collect();
+    let mut files: Vec<SourceFile> = read.into_iter().map(|(file, _)| file).collect();
     files.append(&mut faulty);
     let own_theme = split_theme(&mut files);
     files.extend(theme::overlaid(own_theme));
-    Ok(Sources::new(root, files))
+    let mut sources = Sources::new(root, files);
+    sources.stamps = stamps;
+    Ok(sources)
 }
 
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
@@ -88,7 +129,7 @@ fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
 
 /// Takes the files of the portal's own theme folder out of the content files.
 fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
-    let prefix = format!("{}/", super::THEME_FOLDER);
+    let prefix = format!("{THEME_FOLDER}/");
     let (own, content) = std::mem::take(files).into_iter().partition(|f| f.path.starts_with(&prefix));
     *files = content;
     let mut own: Vec<SourceFile> = own;
@@ -99,25 +140,43 @@ fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
     own
 }
 
-fn read(root: &Path, path: String, is_link: bool, limits: Limits, buffer: &mut Vec<u8>) -> SourceFile {
+/// Reads a file, unless it is `known`. The stamp is that of a file without a fault.
+fn read(
+    root: &Path,
+    path: String,
+    is_link: bool,
+    limits: Limits,
+    known: impl Fn(&str, Stamp) -> Option<SourceFile>,
+) -> (SourceFile, Option<Stamp>) {
     if is_link {
-        return fault(path, Fault::SymbolicLink);
+        return (fault(path, Fault::SymbolicLink), None);
     }
     let limit = limits.for_path(&path);
     let on_disk = root.join(&path);
-    buffer.clear();
-    let result = match std::fs::metadata(&on_disk) {
-        Ok(m) if m.len() > limit => return fault(path, Fault::TooLarge { size: m.len(), limit }),
+    let stamp = match std::fs::metadata(&on_disk) {
+        Ok(m) if m.len() > limit => return (fault(path, Fault::TooLarge { size: m.len(), limit }), None),
         Ok(m) if !m.is_file() => {
-            return fault(path, Fault::Unreadable("it is neither a file nor a folder".to_owned()));
+            return (fault(path, Fault::Unreadable("it is neither a file nor a folder".to_owned())), None);
         }
-        Ok(_) => File::open(&on_disk).and_then(|mut file| file.read_to_end(buffer)),
-        Err(error) => Err(error),
+        Ok(m) => Stamp::of(&m),
+        Err(error) => return (fault(path, Fault::Unreadable(plain_words(&error))), None),
     };
-    match result {
-        Ok(_) => from_bytes(path, buffer),
-        Err(error) => fault(path, Fault::Unreadable(plain_words(&error))),
+    if let Some(file) = stamp.and_then(|stamp| known(&path, stamp)) {
+        return (file, stamp);
     }
+    let file = if extension(&path) == "po" {
+        OnDisk::open(&on_disk).map(|file| SourceFile {
+            path: path.clone(),
+            origin: Origin::Content,
+            body: Body::OnDisk(Arc::new(file)),
+            fault: None,
+        })
+    } else {
+        std::fs::read(&on_disk).map(|bytes| from_bytes(path.clone(), &bytes))
+    };
+    let file = file.unwrap_or_else(|error| fault(path, Fault::Unreadable(plain_words(&error))));
+    let stamp = stamp.filter(|_| file.fault.is_none());
+    (file, stamp)
 }
 
 /// A content file made from bytes that are already in memory; text files are checked to be UTF-8, and a byte
@@ -137,6 +196,17 @@ pub fn from_bytes(path: String, bytes: &[u8]) -> SourceFile {
     SourceFile { path, origin: Origin::Content, body, fault }
 }
 
+/// What editors on Windows put at the start of a text. It is no part of it.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The bytes without a byte order mark.
+pub(super) fn without_mark(mut bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
+    }
+    bytes
+}
+
 fn fault(path: String, fault: Fault) -> SourceFile {
     SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from([])), fault: Some(fault) }
 }
@@ -150,7 +220,7 @@ fn lossy(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
-fn plain_words(error: &std::io::Error) -> String {
+pub(super) fn plain_words(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::PermissionDenied => "you are not allowed to read it".to_owned(),
         std::io::ErrorKind::NotFound => "it disappeared while the folder was being read".to_owned(),

@@ -1,4 +1,4 @@
-//! The content folder and the theme, read into memory once.
+//! The content folder and the theme, read into memory once; only PO files are read anew when they are needed.
 //!
 //! In: a folder on disk. Out: [`Sources`], every file with its text or the reason why it could not be read.
 //! Nothing else in the program reads content or theme files from disk, and this stage never decides what a
@@ -6,10 +6,13 @@
 
 mod file;
 mod load;
+mod on_disk;
 mod span;
+mod stamp;
 mod theme;
 
 pub use file::{Body, Fault, Origin, SourceFile, Sources};
 pub use load::{CACHE_FOLDER, Limits, PUBLISHED_LIST, from_bytes, load};
+pub use on_disk::OnDisk;
 pub use span::{FileId, Position, Span};
 pub use theme::THEME_FOLDER;

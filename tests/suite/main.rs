@@ -13,6 +13,7 @@ mod portal;
 mod program;
 mod pseudo;
 mod publish;
+mod reload;
 mod rules;
 #[cfg(feature = "serve")]
 mod serve;

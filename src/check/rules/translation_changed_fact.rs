@@ -58,7 +58,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
             continue;
         }
         for translation in translated.translations() {
-            let own = Readings::new(&walk::visible(&translation.text, kind));
+            let own = Readings::new(&walk::visible(translation.text, kind));
             for fact in facts.iter().filter(|f| !own.has(f)) {
                 problems.add(
                     Problem::warning(CODE, translation.span, format!("This translation does not have \"{}\"", fact.written()))

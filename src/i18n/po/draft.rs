@@ -1,5 +1,6 @@
 //! An entry while its lines are being read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::entry::PoEntry;
@@ -29,9 +30,9 @@ impl Target {
 
 /// An entry while its lines are being read.
 #[derive(Debug, Default)]
-pub(super) struct Draft {
+pub(super) struct Draft<'t> {
     /// What is known so far. Its translations are in `forms`.
-    pub entry: PoEntry,
+    pub entry: PoEntry<Cow<'t, str>>,
     /// The first line of the entry, be it a note.
     pub opening: Option<Range<usize>>,
     /// The number of the line with `msgid`.
@@ -41,16 +42,16 @@ pub(super) struct Draft {
     pub has_translation: bool,
     pub target: Target,
     /// The keyword whose quoted text has not come yet, and where it is.
-    pub waiting: Option<(String, Range<usize>)>,
+    pub waiting: Option<(&'t str, Range<usize>)>,
     /// The number and the text of each `msgstr`.
-    pub forms: Vec<(usize, String)>,
+    pub forms: Vec<(usize, Cow<'t, str>)>,
     /// Whether the line before was blank.
     pub after_blank: bool,
     /// Whether a fault was reported that may well explain what else is missing from the entry.
     pub broken: bool,
 }
 
-impl Draft {
+impl<'t> Draft<'t> {
     /// Whether anything but notes has been read.
     pub fn has_keyword(&self) -> bool {
         self.has_source || self.has_translation || self.entry.context.is_some()
@@ -62,7 +63,7 @@ impl Draft {
     }
 
     /// The text that a target has so far, if it has been begun.
-    pub fn text(&mut self, target: Target) -> Option<&mut String> {
+    pub fn text(&mut self, target: Target) -> Option<&mut Cow<'t, str>> {
         let entry = &mut self.entry;
         match target {
             Target::Nothing | Target::Reported => None,
@@ -79,7 +80,7 @@ impl Draft {
     /// Begins the text of a target, whose keyword ends at `end`.
     pub fn begin(&mut self, target: Target, end: usize) {
         let entry = &mut self.entry;
-        let empty = Some(String::new());
+        let empty = Some(Cow::default());
         match target {
             Target::Nothing | Target::Reported => {}
             Target::Context => entry.context = empty,
@@ -102,7 +103,7 @@ impl Draft {
     }
 
     /// Adds quoted text to what the last keyword began.
-    pub fn append(&mut self, text: &str, range: &Range<usize>) {
+    pub fn append(&mut self, text: Cow<'t, str>, range: &Range<usize>) {
         self.waiting = None;
         match self.target {
             Target::Source => extend(&mut self.entry.source_range, range),
@@ -110,15 +111,19 @@ impl Draft {
             _ => {}
         }
         if let Some(so_far) = self.text(self.target) {
-            so_far.push_str(text);
+            if so_far.is_empty() {
+                *so_far = text;
+            } else {
+                so_far.to_mut().push_str(&text);
+            }
         }
     }
 
     /// The entry with its translations in the order of their numbers.
-    pub fn into_entry(self) -> PoEntry {
+    pub fn into_entry(self) -> PoEntry<Cow<'t, str>> {
         let mut entry = self.entry;
         let count = self.forms.iter().map(|(number, _)| number + 1).max();
-        entry.translations = vec![String::new(); count.unwrap_or(1)];
+        entry.translations = vec![Cow::default(); count.unwrap_or(1)];
         for (number, text) in self.forms {
             if let Some(place) = entry.translations.get_mut(number) {
                 *place = text;

@@ -1,5 +1,6 @@
 //! The fields at the top of a file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::entry::{PoEntry, PoHeader};
@@ -8,12 +9,13 @@ use super::fault::PoFault;
 const CHARSET_FIX: &str = "Save the file as UTF-8 (your translation program offers this), and let the header say \"Content-Type: text/plain; charset=UTF-8\\n\".";
 
 /// Whether this is the entry that holds the header.
-pub(super) fn is_header(entry: &PoEntry) -> bool {
-    entry.source.is_empty() && entry.context.is_none() && entry.plural.is_none() && !entry.obsolete
+pub(super) fn is_header<T: AsRef<str>>(entry: &PoEntry<T>) -> bool {
+    entry.source.as_ref().is_empty() && entry.context.is_none() && entry.plural.is_none() && !entry.obsolete
 }
 
 /// Makes a header of the entry that holds it.
-pub(super) fn read_header(entry: PoEntry, faults: &mut Vec<PoFault>) -> PoHeader {
+pub(super) fn read_header(entry: PoEntry<Cow<'_, str>>, faults: &mut Vec<PoFault>) -> PoHeader {
+    let entry = entry.into_owned();
     let range = entry.translation_range;
     let previous = [&entry.previous_context, &entry.previous_source, &entry.previous_plural];
     if !entry.references.is_empty() || previous.into_iter().any(Option::is_some) {

@@ -43,11 +43,11 @@ impl<'t> Line<'t> {
 
     /// The text of a note: the space that usually follows `#` is no part of it, nor is one after a backslash at its
     /// end (see `end_note` in `write`).
-    pub fn note(self) -> String {
+    pub fn note(self) -> &'t str {
         let text = self.text.strip_prefix(' ').unwrap_or(self.text);
         match text.strip_suffix(' ') {
-            Some(shorter) if shorter.trim_end_matches(' ').ends_with('\\') => shorter.to_owned(),
-            _ => text.to_owned(),
+            Some(shorter) if shorter.trim_end_matches(' ').ends_with('\\') => shorter,
+            _ => text,
         }
     }
 }

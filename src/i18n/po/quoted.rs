@@ -1,15 +1,34 @@
 //! The text between quotation marks, with its escapes.
 
+use std::borrow::Cow;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::str::CharIndices;
+
+use memchr::memchr2;
 
 use super::fault::PoFault;
 use super::line::Line;
 
 /// Reads the quoted text at the beginning of `line`, where there must be a quotation mark. Gives the text, where
 /// it was (quotation marks included), and the rest of the line.
-pub(super) fn read_quoted<'t>(line: Line<'t>, faults: &mut Vec<PoFault>) -> (String, Range<usize>, Line<'t>) {
+pub(super) fn read_quoted<'t>(line: Line<'t>, faults: &mut Vec<PoFault>) -> (Cow<'t, str>, Range<usize>, Line<'t>) {
+    let inside = line.after(1);
+    match memchr2(b'"', b'\\', inside.text.as_bytes()) {
+        // Most texts have no backslash.
+        Some(length) if inside.text.as_bytes().get(length) == Some(&b'"') => {
+            let end = length + 2;
+            (Cow::Borrowed(inside.before(length).text), line.before(end).range(), line.after(end))
+        }
+        _ => {
+            let (text, range, rest) = read_escaped(line, faults);
+            (Cow::Owned(text), range, rest)
+        }
+    }
+}
+
+/// The same for a text with backslashes in it, or without an end.
+fn read_escaped<'t>(line: Line<'t>, faults: &mut Vec<PoFault>) -> (String, Range<usize>, Line<'t>) {
     let mut bytes = Vec::with_capacity(line.text.len());
     let mut chars = line.text.char_indices().peekable();
     let mut end = None;

@@ -1,11 +1,15 @@
 //! From the text of a file to its entries: line by line, with what is above the words (`#`) read here and the
 //! words themselves in `words`.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::mem;
 
+use memchr::memchr;
+use rustc_hash::FxBuildHasher;
+
 use super::draft::Draft;
-use super::entry::{PoEntry, PoFile};
+use super::entry::{PoEntry, PoFile, PoHeader};
 use super::fault::PoFault;
 use super::header::{is_header, read_header};
 use super::line::Line;
@@ -14,14 +18,24 @@ use super::words::Kind;
 /// Reads the text of a PO file. What cannot be understood is reported, and reading goes on after it; an entry with
 /// a fault is there as far as it could be read, so a file with faults must not be written back.
 pub fn read(text: &str) -> (PoFile, Vec<PoFault>) {
-    let mut reader = Reader::default();
+    let mut entries = Vec::new();
+    let (header, faults) = read_each(text, |entry| entries.push(entry.into_owned()));
+    (PoFile { header, entries }, faults)
+}
+
+/// As [`read`], but hands each entry to `take` and keeps none: a file holds tens of thousands of them, and most
+/// of their words need not be copied out of `text`.
+pub fn read_each<'t>(text: &'t str, mut take: impl FnMut(PoEntry<Cow<'t, str>>)) -> (PoHeader, Vec<PoFault>) {
     // Windows programs put this mark at the start of a file. It is no part of the text.
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut start = text.len() - body.len();
-    for (index, line) in body.split_inclusive('\n').enumerate() {
-        reader.number = index + 1;
-        reader.read_line(Line { text: line.trim_end_matches(['\r', '\n']), start });
-        start += line.len();
+    let mut reader = Reader::new(&mut take);
+    let mut rest = Line { text: body, start: text.len() - body.len() };
+    while !rest.text.is_empty() {
+        let end = memchr(b'\n', rest.text.as_bytes()).map_or(rest.text.len(), |at| at + 1);
+        let line = rest.before(end);
+        reader.number += 1;
+        reader.read_line(Line { text: line.text.trim_end_matches(['\r', '\n']), ..line });
+        rest = rest.after(end);
     }
     reader.finish_entry();
     if !reader.has_header {
@@ -35,24 +49,40 @@ pub fn read(text: &str) -> (PoFile, Vec<PoFault>) {
         );
     }
     reader.faults.sort_by_key(|fault| fault.range.start);
-    (reader.file, reader.faults)
+    (reader.header, reader.faults)
 }
 
+/// The context and the source text, by which an entry is told from all others.
+type Name<'t> = (Option<Cow<'t, str>>, Cow<'t, str>);
+
 /// What has been read so far.
-#[derive(Default)]
-pub(super) struct Reader {
-    file: PoFile,
+pub(super) struct Reader<'t, 'f> {
+    header: PoHeader,
+    /// Where finished entries go.
+    take: &'f mut dyn FnMut(PoEntry<Cow<'t, str>>),
     has_header: bool,
     pub(super) faults: Vec<PoFault>,
-    pub(super) draft: Draft,
+    pub(super) draft: Draft<'t>,
     /// The number of the line being read.
     pub(super) number: usize,
     /// The line of the first entry with each context and source text.
-    first_lines: BTreeMap<(Option<String>, String), usize>,
+    first_lines: HashMap<Name<'t>, usize, FxBuildHasher>,
 }
 
-impl Reader {
-    fn read_line(&mut self, line: Line<'_>) {
+impl<'t, 'f> Reader<'t, 'f> {
+    fn new(take: &'f mut dyn FnMut(PoEntry<Cow<'t, str>>)) -> Self {
+        Reader {
+            header: PoHeader::default(),
+            take,
+            has_header: false,
+            faults: Vec::new(),
+            draft: Draft::default(),
+            number: 0,
+            first_lines: HashMap::default(),
+        }
+    }
+
+    fn read_line(&mut self, line: Line<'t>) {
         let line = line.trim_start();
         if line.text.is_empty() {
             self.draft.after_blank = true;
@@ -77,11 +107,11 @@ impl Reader {
     }
 
     /// Reads a line that begins with `#`.
-    fn read_note(&mut self, line: Line<'_>) {
+    fn read_note(&mut self, line: Line<'t>) {
         self.begin_note(line);
         let entry = &mut self.draft.entry;
         if let Some(rest) = line.strip("#.") {
-            entry.extracted_comments.push(rest.note());
+            entry.extracted_comments.push(rest.note().into());
         } else if let Some(rest) = line.strip("#:") {
             read_references(rest.text, &mut entry.references);
         } else if let Some(rest) = line.strip("#,").or_else(|| line.strip("#=")) {
@@ -89,18 +119,18 @@ impl Reader {
             let flags = rest.text.replace('\r', " ");
             for flag in flags.split(',').map(str::trim) {
                 if !flag.is_empty() && !entry.flags.iter().any(|known| known == flag) {
-                    entry.flags.push(flag.to_owned());
+                    entry.flags.push(flag.to_owned().into());
                 }
             }
         } else if let Some(rest) = line.strip("#|") {
             self.read_words(rest, Kind::Previous);
         } else {
-            entry.translator_comments.push(line.after(1).note());
+            entry.translator_comments.push(line.after(1).note().into());
         }
     }
 
     /// Makes sure that the draft is the entry that a note on this line belongs to.
-    fn begin_note(&mut self, line: Line<'_>) {
+    fn begin_note(&mut self, line: Line<'t>) {
         if self.draft.has_translation || (self.draft.has_keyword() && self.draft.after_blank) {
             self.finish_entry();
         } else if self.draft.has_keyword() {
@@ -154,7 +184,7 @@ impl Reader {
         let first = *self.first_lines.entry(key).or_insert(line);
         if is_header {
             self.has_header = true;
-            self.file.header = read_header(entry, &mut self.faults);
+            self.header = read_header(entry, &mut self.faults);
             return;
         }
         if first != line {
@@ -166,11 +196,11 @@ impl Reader {
                 "Put the original words between the quotation marks of msgid, or delete the entry.",
             ));
         }
-        self.file.entries.push(entry);
+        (self.take)(entry);
     }
 
     /// Reports an entry with the same words as the one on line `first`.
-    fn report_double(&mut self, entry: &PoEntry, first: usize) {
+    fn report_double(&mut self, entry: &PoEntry<Cow<'t, str>>, first: usize) {
         let message = match &entry.context {
             Some(context) => format!("The entry on line {first} has the same original words and the same context, “{context}”"),
             None if entry.source.is_empty() => {
@@ -195,7 +225,7 @@ impl Reader {
 }
 
 /// Reads the places after `#:`. A file name with spaces is between the invisible characters U+2068 and U+2069.
-fn read_references(text: &str, references: &mut Vec<String>) {
+fn read_references<'t>(text: &'t str, references: &mut Vec<Cow<'t, str>>) {
     const SPACE: [char; 2] = [' ', '\t'];
     const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
     let mut rest = text.trim_start_matches(SPACE);
@@ -216,10 +246,10 @@ fn read_references(text: &str, references: &mut Vec<String>) {
         match references.last_mut() {
             // A line number may stand apart: `file :12`, `file: 12`.
             Some(last) if is_number && token.starts_with(':') != last.ends_with(':') => {
-                last.push_str(&token);
+                last.to_mut().push_str(&token);
             }
             _ if token.is_empty() => {}
-            _ => references.push(token),
+            _ => references.push(token.into()),
         }
         rest = after.trim_start_matches(SPACE);
     }

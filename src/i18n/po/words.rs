@@ -1,5 +1,6 @@
 //! Lines with words: a keyword and quoted text, or quoted text that goes on from the line above.
 
+use std::borrow::Cow;
 use std::mem;
 
 use super::draft::Target;
@@ -22,9 +23,9 @@ pub(super) enum Kind {
     Previous,
 }
 
-impl Reader {
+impl<'t> Reader<'t, '_> {
     /// Reads the words on a line.
-    pub(super) fn read_words(&mut self, line: Line<'_>, kind: Kind) {
+    pub(super) fn read_words(&mut self, line: Line<'t>, kind: Kind) {
         let line = line.trim();
         if line.text.is_empty() {
             return;
@@ -66,7 +67,7 @@ impl Reader {
     }
 
     /// Reads quoted text with no keyword before it.
-    fn read_continuation(&mut self, line: Line<'_>, kind: Kind) {
+    fn read_continuation(&mut self, line: Line<'t>, kind: Kind) {
         let target = self.draft.target;
         if target == Target::Nothing || target.is_previous() != (kind == Kind::Previous) {
             // The lines below go on from this one.
@@ -85,7 +86,7 @@ impl Reader {
     }
 
     /// Begins `#| …` text.
-    fn previous(&mut self, target: Target, word: Line<'_>) {
+    fn previous(&mut self, target: Target, word: Line<'t>) {
         if self.draft.has_keyword() {
             // In the middle of an entry, and reported as such.
             self.draft.target = Target::Reported;
@@ -96,7 +97,7 @@ impl Reader {
         }
     }
 
-    fn plural(&mut self, word: Line<'_>, kind: Kind) {
+    fn plural(&mut self, word: Line<'t>, kind: Kind) {
         let draft = &self.draft;
         if draft.has_source && !draft.has_translation && draft.entry.plural.is_none() {
             self.begin(Target::Plural, word, kind);
@@ -111,7 +112,7 @@ impl Reader {
     }
 
     /// Begins a translation, whose number, if any, is in `rest`.
-    fn translation(&mut self, word: Line<'_>, rest: Line<'_>, kind: Kind) {
+    fn translation(&mut self, word: Line<'t>, rest: Line<'t>, kind: Kind) {
         let (number, rest) = match rest.strip("[").map(|inside| (inside, inside.text.find(']'))) {
             Some((inside, Some(end))) => {
                 let number = inside.before(end).trim().text.parse::<usize>();
@@ -169,12 +170,12 @@ impl Reader {
             self.draft.target = Target::Reported;
             return;
         }
-        self.draft.forms.push((number, String::new()));
+        self.draft.forms.push((number, Cow::default()));
         self.begin(Target::Translation, word, kind);
         self.read_strings(rest);
     }
 
-    fn begin(&mut self, target: Target, word: Line<'_>, kind: Kind) {
+    fn begin(&mut self, target: Target, word: Line<'t>, kind: Kind) {
         self.report_waiting();
         self.draft.opening.get_or_insert(word.range());
         if kind != Kind::Previous {
@@ -185,11 +186,11 @@ impl Reader {
             self.check_kind(word, kind);
         }
         self.draft.begin(target, word.range().end);
-        self.draft.waiting = Some((word.text.to_owned(), word.range()));
+        self.draft.waiting = Some((word.text, word.range()));
     }
 
     /// Reports an entry with `#~` on some of its lines only.
-    fn check_kind(&mut self, line: Line<'_>, kind: Kind) {
+    fn check_kind(&mut self, line: Line<'t>, kind: Kind) {
         let obsolete = kind == Kind::Obsolete;
         if kind != Kind::Previous && obsolete != self.draft.entry.obsolete && !self.draft.broken {
             self.draft.broken = true;
@@ -202,7 +203,7 @@ impl Reader {
     }
 
     /// Reads the rest of a line, which ought to be quoted text.
-    fn read_strings(&mut self, mut rest: Line<'_>) {
+    fn read_strings(&mut self, mut rest: Line<'t>) {
         while !rest.text.is_empty() {
             if !rest.text.starts_with('"') {
                 self.draft.waiting = None;
@@ -211,12 +212,12 @@ impl Reader {
                 return;
             }
             let (text, range, after) = read_quoted(rest, &mut self.faults);
-            self.draft.append(&text, &range);
+            self.draft.append(text, &range);
             rest = after.trim();
         }
     }
 
-    fn report_unknown(&mut self, line: Line<'_>, word: Line<'_>, rest: Line<'_>) {
+    fn report_unknown(&mut self, line: Line<'t>, word: Line<'t>, rest: Line<'t>) {
         let keyword = !word.text.is_empty() && rest.text.starts_with(['"', '[']);
         if keyword && self.draft.has_translation {
             self.finish_entry();
@@ -236,7 +237,7 @@ impl Reader {
     }
 
     /// Reports a line, whose continuation below it needs no report.
-    fn report(&mut self, line: Line<'_>, message: impl Into<String>, fix: &str) {
+    fn report(&mut self, line: Line<'t>, message: impl Into<String>, fix: &str) {
         self.report_waiting();
         self.draft.broken = true;
         self.draft.target = Target::Reported;

@@ -1,0 +1,215 @@
+//! All that is translated into one language, so that it can be looked up by place and source.
+//!
+//! Places and sources are kept as hashes: their words are in the content already, once, and would be here again for
+//! every language. Two different ones are as good as never taken for each other, because both hashes would have to
+//! agree.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::Hasher as _;
+use std::sync::Arc;
+
+use rustc_hash::FxHasher;
+
+use super::faults;
+use super::rules::translation_syntax;
+use crate::i18n::po;
+use crate::model::{Found, Provenance, TextKind, Texts, TranslationState, Translations};
+use crate::problems::Problems;
+use crate::source::{FileId, Sources, Span};
+
+/// What an entry of a PO file, or a text, is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    place: u64,
+    source: u64,
+}
+
+impl Key {
+    fn new(place: &str, source: &str) -> Key {
+        Key { place: hash(place), source: hash(source) }
+    }
+}
+
+/// The same for the same words in every run.
+fn hash(words: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(words.as_bytes());
+    hasher.finish()
+}
+
+/// A text whose translations are looked for.
+#[derive(Clone, Copy)]
+struct Wish {
+    key: Key,
+    is_line: bool,
+    /// Its position among the texts of the site.
+    text: usize,
+}
+
+/// The texts of the site in the order of their keys, made once for all languages.
+pub(super) struct Wishes(Vec<Wish>);
+
+impl Wishes {
+    pub(super) fn of(texts: &Texts) -> Wishes {
+        let wish = |(text, entry): (crate::model::Text, &crate::model::TextEntry)| Wish {
+            key: Key::new(&entry.context, &entry.source),
+            is_line: entry.kind == TextKind::Line,
+            text: text.index(),
+        };
+        let mut wishes: Vec<Wish> = texts.iter().map(wish).collect();
+        wishes.sort_unstable_by_key(|w| (w.key, w.text));
+        Wishes(wishes)
+    }
+}
+
+/// Where the translation of a key is.
+#[derive(Clone, Copy)]
+struct Slot {
+    key: Key,
+    /// Its number in the translations.
+    number: u32,
+}
+
+/// The translations into one language.
+#[derive(Default)]
+pub(super) struct Catalogue {
+    pub translations: Arc<Translations>,
+    /// In the order of their keys, each once.
+    slots: Vec<Slot>,
+    /// What was wrong with the files.
+    pub problems: Problems,
+}
+
+impl Catalogue {
+    /// Reads the PO files of a language; `room` is to read them into.
+    pub(super) fn read(sources: &Sources, files: &[FileId], room: &mut Vec<u8>) -> Catalogue {
+        let mut reading = Reading::default();
+        for file in files {
+            // A fault that was known before is reported with those of all files.
+            if sources.file(*file).fault.is_none()
+                && let Err(fault) = sources.file(*file).read_text(room, |text| reading.read_file(*file, text))
+            {
+                reading.problems.add(faults::problem(*file, &fault));
+            }
+        }
+        reading.finish()
+    }
+
+    /// The translation of each text, and where the entries stand that belong to none.
+    pub(super) fn find(&self, wishes: &Wishes) -> (Vec<Found>, Vec<Span>) {
+        let mut found = vec![Found::Nothing; wishes.0.len()];
+        let mut used = vec![false; self.translations.len()];
+        let mut rest = self.slots.as_slice();
+        for same_place in wishes.0.chunk_by(|a, b| a.key.place == b.key.place) {
+            let Some(place) = same_place.first().map(|w| w.key.place) else { continue };
+            while let [slot, after @ ..] = rest
+                && slot.key.place < place
+            {
+                rest = after;
+            }
+            let here = rest.iter().take_while(|slot| slot.key.place == place).count();
+            for wish in same_place {
+                let (which, slot) = look_up(&rest[..here], wish);
+                found[wish.text] = which;
+                if let Some(slot) = slot {
+                    used[slot.number as usize] = true;
+                }
+            }
+        }
+        let unused = self.slots.iter().filter(|slot| !used[slot.number as usize]);
+        (found, unused.filter_map(|slot| self.translations.get(slot.number as usize)).map(|t| t.span).collect())
+    }
+}
+
+/// The translation of a text, from the entries for its place. Most places have one; a Markdown file or a list of
+/// texts has a few dozen.
+fn look_up<'c>(here: &'c [Slot], wish: &Wish) -> (Found, Option<&'c Slot>) {
+    if let Some(slot) = here.iter().find(|slot| slot.key.source == wish.key.source) {
+        return (Found::Own(slot.number), Some(slot));
+    }
+    // Where one value stands alone, an entry with other words is of the words that stood there before. Among
+    // the entries of a list or a Markdown file nobody can tell which of them that would be.
+    match here {
+        [slot] if wish.is_line => (Found::Former(slot.number), Some(slot)),
+        _ => (Found::Nothing, None),
+    }
+}
+
+/// A catalogue while its files are being read.
+#[derive(Default)]
+struct Reading {
+    translations: Translations,
+    slots: Vec<Slot>,
+    problems: Problems,
+}
+
+impl Reading {
+    fn read_file(&mut self, file: FileId, text: &str) {
+        self.translations.reserve(text.len());
+        // The header, which may stand anywhere, fills in what entries do not say themselves.
+        let of_file = self.translations.add_provenance(Provenance::default());
+        let mut own: HashMap<Provenance, usize> = HashMap::new();
+        let (header, faults) = po::read_each(text, |entry| {
+            let Some(words) = entry.translation().filter(|_| !entry.obsolete) else { return };
+            let provenance = match own_provenance(&entry) {
+                Some(said) => *own.entry(said).or_insert_with_key(|said| self.translations.add_provenance(said.clone())),
+                None => of_file,
+            };
+            let span = Span::new(file, entry.translation_range.start, entry.translation_range.end);
+            let state = if entry.is_fuzzy() { TranslationState::Older } else { TranslationState::Current };
+            let number = self.translations.add(words, provenance, span, state);
+            let key = Key::new(entry.context.as_deref().unwrap_or_default(), &entry.source);
+            self.slots.push(Slot { key, number: u32::try_from(number).unwrap_or(u32::MAX) });
+        });
+        let header = header_provenance(&header);
+        for number in own.into_values().chain([of_file]) {
+            if let Some(provenance) = self.translations.provenance_mut(number) {
+                provenance.fill_in(&header);
+            }
+        }
+        for fault in faults {
+            let span = Span::new(file, fault.range.start, fault.range.end);
+            self.problems.add(translation_syntax::problem(span, &fault.message, &fault.fix));
+        }
+    }
+
+    /// Puts the entries in order and reports those that say different things of one text.
+    fn finish(mut self) -> Catalogue {
+        self.slots.sort_unstable_by_key(|slot| (slot.key, slot.number));
+        for same in self.slots.chunk_by(|a, b| a.key == b.key).filter(|same| same.len() > 1) {
+            let mut all = same.iter().filter_map(|slot| self.translations.get(slot.number as usize));
+            let Some(first) = all.next() else { continue };
+            for other in all.filter(|other| other.text != first.text) {
+                self.problems.add(
+                    translation_syntax::problem(
+                        other.span,
+                        "This text is translated twice, in different words",
+                        "Keep one of the two.",
+                    )
+                    .related(first.span, "the first translation"),
+                );
+            }
+        }
+        self.slots.dedup_by_key(|slot| slot.key);
+        Catalogue { translations: Arc::new(self.translations), slots: self.slots, problems: self.problems }
+    }
+}
+
+fn header_provenance(header: &po::PoHeader) -> Provenance {
+    let value = |name: &str| header.get(name).map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned);
+    Provenance {
+        translator: value("Last-Translator"),
+        reviewer: value("X-Reviewer"),
+        method: value("X-Method"),
+        date: value("PO-Revision-Date"),
+    }
+}
+
+/// What the comments of an entry (`# Reviewer: Name`) say; they go before the header of its file.
+fn own_provenance(entry: &po::PoEntry<Cow<'_, str>>) -> Option<Provenance> {
+    let value = |name: &str| entry.comment_field(name).map(str::to_owned);
+    let own =
+        Provenance { translator: value("Translator"), reviewer: value("Reviewer"), method: value("Method"), date: value("Date") };
+    (own != Provenance::default()).then_some(own)
+}

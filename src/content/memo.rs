@@ -1,0 +1,62 @@
+//! What is worth keeping from one run for the next.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::catalogue::Catalogue;
+use super::names::Document;
+use crate::i18n::Lang;
+use crate::problems::Problem;
+use crate::source::{Body, FileId, SourceFile};
+
+/// What the last run made of single files, for programs that read the content again and again: an edit changes one
+/// file of hundreds, and parsing them is most of the work.
+#[derive(Default)]
+pub struct Memo {
+    catalogues: HashMap<Lang, (blake3::Hash, Arc<Catalogue>)>,
+    documents: HashMap<FileId, Parsed>,
+}
+
+/// A file and what came of it.
+pub(super) struct Parsed {
+    body: Body,
+    pub document: Arc<Document>,
+    pub problem: Option<Problem>,
+}
+
+impl Parsed {
+    pub(super) fn new(source: &SourceFile, document: Document, problem: Option<Problem>) -> Parsed {
+        Parsed { body: source.body.clone(), document: Arc::new(document), problem }
+    }
+
+    /// Whether this came of the same file with the same words.
+    fn is_of(&self, source: &SourceFile) -> bool {
+        let same = match (&self.body, &source.body) {
+            (Body::Text(old), Body::Text(new)) => Arc::ptr_eq(old, new) || old == new,
+            _ => false,
+        };
+        same && self.document.path == source.path
+    }
+}
+
+impl Memo {
+    /// The translations into a language, if its files still have this hash.
+    pub(super) fn catalogue(&self, lang: Lang, hash: blake3::Hash) -> Option<Arc<Catalogue>> {
+        self.catalogues.get(&lang).filter(|(known, _)| *known == hash).map(|(_, catalogue)| Arc::clone(catalogue))
+    }
+
+    pub(super) fn keep_catalogue(&mut self, lang: Lang, hash: blake3::Hash, catalogue: Arc<Catalogue>) {
+        self.catalogues.insert(lang, (hash, catalogue));
+    }
+
+    /// What came of a file, if it is the same as before. Places in it name the file by its number, which must be
+    /// the same too.
+    pub(super) fn take_parsed(&mut self, file: FileId, source: &SourceFile) -> Option<Parsed> {
+        self.documents.remove(&file).filter(|parsed| parsed.is_of(source))
+    }
+
+    /// Keeps what came of all files of this run, and nothing of the one before.
+    pub(super) fn keep_parsed(&mut self, all: Vec<Parsed>) {
+        self.documents = all.into_iter().map(|parsed| (parsed.document.file, parsed)).collect();
+    }
+}
