@@ -156,12 +156,13 @@ fn rounds(fund: usize, random: &mut Random) -> Vec<Node> {
 /// `boroughs/ID/priorities/PRIORITY.md`.
 pub fn priority(place: Place) -> Document {
     let random = &mut place.random(Kind::Priority);
+    let number = place.borough * place.shape.priorities + place.number + 1;
     let evidence = vec![
         ("text", sentences(1, random)),
         ("source", Node::Fields(vec![("title", plain("Example: link worker survey, 2026"))])),
     ];
     let fields = vec![
-        ("title", Node::Text(Phrase::numbered(Bank::Priority, place.number, place.number + 1, random))),
+        ("title", Node::Text(Phrase::numbered(Bank::Priority, place.number, number, random))),
         ("summary", sentences(2, random)),
         ("need", sentences(3, random)),
         ("strength", sentences(3, random)),
