@@ -146,7 +146,6 @@ struct Reading {
 
 impl Reading {
     fn read_file(&mut self, file: FileId, text: &str) {
-        self.translations.reserve(text.len());
         // The header, which may stand anywhere, fills in what entries do not say themselves.
         let of_file = self.translations.add_provenance(Provenance::default());
         let mut own: HashMap<Provenance, usize> = HashMap::new();

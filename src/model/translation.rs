@@ -53,16 +53,26 @@ pub enum TranslationState {
 /// translations are most of what a site with several languages keeps in memory.
 #[derive(Debug, Default)]
 pub struct Translations {
-    /// The words of all, one after another.
-    words: String,
+    /// The words of all, one after another. In blocks, so that none is copied when there are more.
+    blocks: Vec<String>,
     entries: Vec<Entry>,
     provenances: Vec<Provenance>,
 }
 
+/// The size of a block in bytes. Longer words have a block of their own.
+const BLOCK: usize = 1 << 16;
+
+/// Files are limited to megabytes, and so is whatever is counted here.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 #[derive(Debug)]
 struct Entry {
-    /// Where the words end in `words`; they begin where those of the entry before end.
-    end: usize,
+    /// The block that holds the words, where they begin in it, and how long they are.
+    block: u32,
+    start: u32,
+    len: u32,
     provenance: u32,
     span: Span,
     state: TranslationState,
@@ -82,18 +92,29 @@ impl Translations {
 
     /// Adds a translation, which has the provenance with this number, and gives its own number.
     pub fn add(&mut self, text: &str, provenance: usize, span: Span, state: TranslationState) -> usize {
-        self.words.push_str(text);
-        let provenance = u32::try_from(provenance).unwrap_or(u32::MAX);
-        self.entries.push(Entry { end: self.words.len(), provenance, span, state });
+        let has_room = |block: &String| block.capacity() - block.len() >= text.len();
+        let mut block =
+            self.blocks.pop_if(|block| has_room(block)).unwrap_or_else(|| String::with_capacity(text.len().max(BLOCK)));
+        let start = block.len();
+        block.push_str(text);
+        self.blocks.push(block);
+        self.entries.push(Entry {
+            block: short(self.blocks.len() - 1),
+            start: short(start),
+            len: short(text.len()),
+            provenance: short(provenance),
+            span,
+            state,
+        });
         self.entries.len() - 1
     }
 
     /// The translation with this number.
     pub fn get(&self, number: usize) -> Option<Translation<'_>> {
         let entry = self.entries.get(number)?;
-        let start = number.checked_sub(1).map_or(0, |before| self.entries[before].end);
+        let start = entry.start as usize;
         Some(Translation {
-            text: self.words.get(start..entry.end)?,
+            text: self.blocks.get(entry.block as usize)?.get(start..start + entry.len as usize)?,
             provenance: self.provenances.get(entry.provenance as usize)?,
             span: entry.span,
             state: entry.state,
@@ -108,12 +129,6 @@ impl Translations {
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// Makes room for so many more bytes of words. Room that is never used takes no memory, and growing would copy all
-    /// words that are there.
-    pub fn reserve(&mut self, bytes: usize) {
-        self.words.reserve(bytes);
     }
 }
 
@@ -145,5 +160,29 @@ impl Translated {
                 self.all.get(*number as usize).map(|made| Translation { state: TranslationState::Older, ..made })
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, Sources};
+
+    fn span() -> Span {
+        let file = crate::source::from_bytes("a.po".to_owned(), Vec::new());
+        let ids: Vec<FileId> = Sources::new(std::path::Path::new(""), vec![file]).iter().map(|(id, _)| id).collect();
+        Span::start_of(ids[0])
+    }
+
+    #[test]
+    fn words_of_any_length_are_found_again() {
+        let mut all = Translations::default();
+        let provenance = all.add_provenance(Provenance::default());
+        let texts = ["", "é", &"ক".repeat(BLOCK), "b", &"c".repeat(BLOCK - 1), "d", ""];
+        for text in texts {
+            all.add(text, provenance, span(), TranslationState::Current);
+        }
+        assert_eq!((0..all.len()).map(|n| all.get(n).unwrap().text).collect::<Vec<_>>(), texts);
+        assert!(all.get(texts.len()).is_none());
     }
 }
