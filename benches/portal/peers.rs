@@ -121,7 +121,13 @@ impl Peer {
         _ = writeln!(out, "title: \"{title}\"");
         match self {
             Peer::Hugo => _ = writeln!(out, "type: {}", page.template),
-            Peer::Zola => _ = writeln!(out, "template: {}.html", page.template),
+            Peer::Zola => {
+                _ = writeln!(out, "template: {}.html", page.template);
+                if page.path.ends_with("_index.md") {
+                    // Without an order, pages have no neighbours.
+                    out.push_str("sort_by: slug\n");
+                }
+            }
         }
         if let Some(document) = page.document {
             out.push_str("extra:\n");
@@ -164,7 +170,7 @@ fn pages(documents: &[Document], count: usize) -> Vec<Page<'_>> {
             template: "guide",
             document: None,
             title: Title::Words(Phrase::numbered(Bank::Guide, i, 100 + i, &mut random)),
-            body: body(4, 4, &mut random),
+            body: body(2, 2, &mut random),
         }
     }));
     pages.truncate(count);

@@ -103,10 +103,16 @@ pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &A
         // Another program begins each time, so that none always has the quiet or the busy minute.
         for turn in 0..tools.len() {
             let tool = &tools[(round + turn) % tools.len()];
-            build_all(tool, folder, &mut measured.series)?;
+            build_anew(tool, folder, &mut measured.series)?;
             if tool.name == tools[0].name {
                 copy(tool, folder, &mut measured.series)?;
             }
+        }
+    }
+    // Programs may remove what they made before, which makes whatever is written next slower: see `forget`.
+    for build in [build_again, build_edited] {
+        for _ in 0..arguments.runs {
+            tools.iter().try_for_each(|tool| build(tool, folder, &mut measured.series))?;
         }
     }
     if let (Some(binary), true, Some(tool)) = (binary, arguments.edits > 0, tools.first()) {
@@ -117,6 +123,7 @@ pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &A
             Err(error) => eprintln!("note: the preview server was not measured: {error}"),
         }
     }
+    clear(&folder.join(ASIDE))?;
     Ok(measured)
 }
 
@@ -167,39 +174,58 @@ fn peer_tool(peer: Peer, site: &Path, folder: &Path, all: &[Document]) -> Tool {
 /// Builds once to see what is made. The files read are in memory after this, for every program alike.
 fn first_build(tool: &Tool, folder: &Path) -> Outcome<Output> {
     eprintln!("{}: first build", tool.name);
-    tool.remembered.iter().try_for_each(|path| forget(path))?;
+    tool.remembered.iter().try_for_each(|path| forget(path, folder))?;
     run(&tool.command, folder)?;
     Output::of(&tool.out)
 }
 
-fn forget(path: &Path) -> Outcome<()> {
-    if path.is_file() { Ok(fs::remove_file(path)?) } else { clear(path) }
+/// The folder for what is not wanted any more.
+const ASIDE: &str = "aside";
+
+/// Takes a file or folder out of the way without removing it. For a minute after files have been removed, ext4 passes
+/// over the places they had and looks for others, which costs the next program several times what its own work does.
+fn forget(path: &Path, folder: &Path) -> Outcome<()> {
+    let aside = folder.join(ASIDE);
+    fs::create_dir_all(&aside)?;
+    if path.exists() {
+        let number = fs::read_dir(&aside)?.count();
+        fs::rename(path, aside.join(number.to_string()))?;
+    }
+    Ok(())
 }
 
-fn build_all(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
-    tool.remembered.iter().try_for_each(|path| forget(path))?;
-    let mut build = |scenario| -> Outcome<()> {
-        tool.timings.iter().try_for_each(|file| forget(file))?;
-        let sample = run(&tool.command, folder)?;
-        let stages = tool.timings.as_deref().map(read_timings).transpose()?.unwrap_or_default();
-        record(series, tool.name, scenario, sample, stages);
-        Ok(())
-    };
-    build(Scenario::Cold)?;
-    build(Scenario::Unchanged)?;
+fn build_anew(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
+    tool.remembered.iter().try_for_each(|path| forget(path, folder))?;
+    build(tool, Scenario::Cold, folder, series)
+}
+
+fn build_again(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
+    build(tool, Scenario::Unchanged, folder, series)
+}
+
+/// The edit is taken back afterwards, so the next one is a change again.
+fn build_edited(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
     let mut edit = Edit::of(&tool.story)?;
     edit.save()?;
-    build(Scenario::Edited)
+    build(tool, Scenario::Edited, folder, series)
 }
 
-/// Copies the finished site beside itself, on the same disk, and removes the copy.
+fn build(tool: &Tool, scenario: Scenario, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
+    tool.timings.iter().try_for_each(|file| forget(file, folder))?;
+    let sample = run(&tool.command, folder)?;
+    let stages = tool.timings.as_deref().map(read_timings).transpose()?.unwrap_or_default();
+    record(series, tool.name, scenario, sample, stages);
+    Ok(())
+}
+
+/// Copies the finished site beside itself, on the same disk.
 fn copy(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
     let target = folder.join("copy");
-    clear(&target)?;
+    forget(&target, folder)?;
     let command = ["cp", "-r", &tool.out.display().to_string(), &target.display().to_string()].map(str::to_owned);
     let sample = run(&command, folder)?;
     record(series, "cp -r", Scenario::Copied, sample, BTreeMap::new());
-    clear(&target)
+    forget(&target, folder)
 }
 
 /// Reads `{stage: microseconds, …}`. Anything that is no number is passed over: the file is the program's own.

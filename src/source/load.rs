@@ -105,8 +105,11 @@ fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Res
             }
         }
     }
+    // One file at a time: translations are most of a large portal and stand side by side, so in longer pieces one
+    // thread would read them all.
     let read: Vec<(SourceFile, Option<Stamp>)> = found
         .into_par_iter()
+        .with_max_len(1)
         .map(|(path, is_link)| {
             let is_changed = Path::new(&path).ancestors().any(|part| changed.contains(part));
             read(root, path, is_link, limits, |path, stamp| known.known(path, stamp).filter(|_| !is_changed))
