@@ -71,14 +71,17 @@ fn cpu_time() -> Duration {
 /// # Errors
 /// [`Stopped`] if the content has errors; they are in `problems`.
 pub fn read(sources: &Sources, options: &Options, timings: &mut Timings, problems: &mut Problems) -> Result<Edition, Stopped> {
-    read_again(sources, options, &mut Memo::default(), timings, problems)
+    let edition = parse(sources, options, &mut Memo::default(), timings, problems)?;
+    check(sources, &edition, timings, problems)?;
+    Ok(edition)
 }
 
-/// The same, with what is worth keeping from the last time.
+/// The first half of [`read`], with what is worth keeping from the last time. What it gives may have errors: checking
+/// comes next, so that the errors of both are told at once.
 ///
 /// # Errors
-/// As [`read`].
-pub fn read_again(
+/// [`Stopped`] if there is nothing to check.
+pub fn parse(
     sources: &Sources,
     options: &Options,
     memo: &mut Memo,
@@ -89,9 +92,40 @@ pub fn read_again(
     let words = timings.time("words", || Words::load(sources, &site.portal.languages, problems));
     let now = now(&site, options);
     content::report_missing_words(&site, |lang| words.has(lang), problems);
-    timings.time("check", || check::site(&site, sources, &now, problems));
-    problems.stop_if_errors()?;
     Ok(Edition { site, words, now })
+}
+
+/// The second half of [`read`].
+///
+/// # Errors
+/// [`Stopped`] if this half or the first found errors.
+pub fn check(sources: &Sources, edition: &Edition, timings: &mut Timings, problems: &mut Problems) -> Result<(), Stopped> {
+    timings.time("check", || check::site(&edition.site, sources, &edition.now, problems));
+    problems.stop_if_errors()
+}
+
+/// The second half of [`read`] for a preview: while the content is checked, the pages that somebody is looking at, whose
+/// files are among `wanted`, are made, because checking and making a large site takes longer than they want to wait.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_and_glance(
+    sources: &Sources,
+    edition: &Edition,
+    options: &Options,
+    wanted: &BTreeSet<String>,
+    timings: &mut Timings,
+    problems: &mut Problems,
+) -> Result<Vec<(String, Vec<u8>)>, Stopped> {
+    let glance = || {
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
+        theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
+    };
+    let (checked, pages) = rayon::join(|| check(sources, edition, timings, problems), glance);
+    checked.map(|()| pages)
 }
 
 /// Site to output: renders every page and file, hands them to `store` or keeps them, and checks them.
@@ -115,12 +149,6 @@ pub fn make(
     timings.time("inspect", || check::output(&output, &inspector, problems));
     problems.stop_if_errors()?;
     Ok(output.into_entries())
-}
-
-/// The pages whose files are among `wanted`, unchecked, for a preview that shows first what somebody is looking at.
-pub fn glance(sources: &Sources, edition: &Edition, options: &Options, wanted: &BTreeSet<String>) -> Vec<(String, Vec<u8>)> {
-    let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
-    theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
 }
 
 /// The moment asked for, else the example's pinned date, else today.

@@ -114,14 +114,13 @@ impl Rebuilder {
     /// Puts the new site in the place of the last one, unless the content has errors.
     fn make(&mut self, sources: &Sources, problems: &mut Problems) -> bool {
         let mut timings = Timings::default();
-        let Ok(edition) = pipeline::read_again(sources, &self.options, &mut self.memo, &mut timings, problems) else {
+        let Ok(edition) = pipeline::parse(sources, &self.options, &mut self.memo, &mut timings, problems) else {
             return false;
         };
-        // What somebody is looking at comes first: making and checking a large site takes longer than they want to wait.
         let viewed = self.site.viewed();
-        if !viewed.is_empty() {
-            self.site.put_some(pipeline::glance(sources, &edition, &self.options, &viewed));
-        }
+        let first = pipeline::check_and_glance(sources, &edition, &self.options, &viewed, &mut timings, problems);
+        let Ok(pages) = first else { return false };
+        self.site.put_some(pages);
         let Ok(entries) = pipeline::make(sources, &edition, &self.options, None, &mut timings, problems) else { return false };
         self.site.put(entries, edition.site.portal.base_path());
         true

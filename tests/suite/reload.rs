@@ -81,8 +81,10 @@ fn reading_again_finds_what_reading_for_the_first_time_finds() {
         sources = sources.reload(&[portal.path().join(path)]).unwrap();
         let found = |memo: &mut Memo| {
             let mut problems = Problems::new();
-            let edition = pipeline::read_again(&sources, &options, memo, &mut Timings::default(), &mut problems);
-            (Printer::Json.print(&problems, &sources, false), edition.is_ok())
+            let timings = &mut Timings::default();
+            let edition = pipeline::parse(&sources, &options, memo, timings, &mut problems);
+            let checked = edition.and_then(|edition| pipeline::check(&sources, &edition, timings, &mut problems));
+            (Printer::Json.print(&problems, &sources, false), checked.is_ok())
         };
         assert_eq!(found(&mut memo), found(&mut Memo::default()), "after {path}");
     }
