@@ -4,8 +4,9 @@
 //! a page keeps four bytes for each of its addresses and eight for each of its ids.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError, RwLock};
+
+use rustc_hash::FxHashMap;
 
 use super::page::{decode, hash};
 use crate::source::Span;
@@ -27,7 +28,7 @@ pub(super) struct PageLinks {
 pub(super) struct Links {
     /// Addresses below the root, `guidance/a/#heading`, by number. Never iterated: threads give the numbers in
     /// any order.
-    addresses: RwLock<HashMap<Box<str>, u32>>,
+    addresses: RwLock<FxHashMap<Box<str>, u32>>,
     pages: Mutex<Vec<PageLinks>>,
 }
 

@@ -9,10 +9,12 @@ mod faults;
 mod quick;
 mod ranges;
 
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::Hasher as _;
 use std::ops::Range;
 
 use attributes::{Attribute, Attributes};
+use rustc_hash::FxHasher;
+
 pub(super) use ranges::decode;
 use ranges::{candidates, trim, words_of};
 
@@ -96,7 +98,7 @@ enum Reading {
 
 /// A 64-bit hash that is the same in every run.
 pub(super) fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     hasher.write(bytes);
     hasher.finish()
 }
@@ -296,7 +298,7 @@ impl Page {
         }
         let leaves_page = !self.kept[control.href.clone()].starts_with(b"#");
         if control.is_link && !control.in_nav && !control.ignored && leaves_page {
-            let mut hasher = DefaultHasher::new();
+            let mut hasher = FxHasher::default();
             hasher.write(&self.kept[words.clone()]);
             for part in [&control.label, &control.described] {
                 hasher.write_u8(0);
