@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, Parser};
-
 use crate::i18n::Lang;
-use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, TextKind, Translation, markdown_options};
+use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation};
 
 /// Every piece of Markdown of the site.
 pub(super) fn proses(site: &Site) -> Vec<&Prose> {
@@ -79,38 +77,6 @@ pub(super) fn exact_words(site: &Site) -> BTreeSet<Text> {
     exact
 }
 
-/// The words that a reader of the text sees, without Markdown.
-pub(super) fn visible(text: &str, kind: TextKind) -> String {
-    if kind == TextKind::Line {
-        return text.to_owned();
-    }
-    let mut words = String::with_capacity(text.len());
-    for event in Parser::new_ext(text, markdown_options()) {
-        match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') && is_gap(&event) => words.push(' '),
-            _ => {}
-        }
-    }
-    words.truncate(words.trim_end().len());
-    words
-}
-
-/// Inline markup ends inside a word as well, so its end is no gap.
-fn is_gap(event: &Event<'_>) -> bool {
-    match event {
-        Event::End(tag) => !matches!(
-            tag,
-            pulldown_cmark::TagEnd::Emphasis
-                | pulldown_cmark::TagEnd::Strong
-                | pulldown_cmark::TagEnd::Strikethrough
-                | pulldown_cmark::TagEnd::Link
-                | pulldown_cmark::TagEnd::Image
-        ),
-        _ => true,
-    }
-}
-
 /// A text and those of its translations that are published.
 pub(super) struct Translated<'s> {
     pub entry: &'s TextEntry,
@@ -131,16 +97,4 @@ impl<'s> Translated<'s> {
 pub(super) fn translated(site: &Site) -> impl Iterator<Item = Translated<'_>> {
     let all = if site.portal.languages.len() > 1 { Some(site.texts.iter()) } else { None };
     all.into_iter().flatten().map(move |(text, entry)| Translated { entry, text, site })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn markup_is_taken_off_and_words_stay_whole() {
-        assert_eq!(visible("**[Fund](/a.yaml):** go *on*ward", TextKind::Inline), "Fund: go onward");
-        assert_eq!(visible("5 * 3", TextKind::Line), "5 * 3");
-        assert_eq!(visible("one\\\ntwo", TextKind::Inline), "one two");
-    }
 }

@@ -26,6 +26,7 @@ mod site;
 mod statistic;
 mod text;
 mod translation;
+mod visible;
 
 pub use address::{PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
@@ -57,3 +58,4 @@ pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use translation::{Found, Provenance, Translation, TranslationState, Translations};
+pub use visible::visible;

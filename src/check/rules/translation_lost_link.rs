@@ -28,7 +28,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for translated in walk::translated(site).filter(|t| t.entry.kind != TextKind::Line) {
         let wanted = addresses(&translated.entry.source);
         for translation in translated.translations() {
-            let found = addresses(&translation.text);
+            let found = addresses(translation.text);
             if let Some(lost) = surplus(&wanted, &found) {
                 problems.add(
                     Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))

@@ -23,8 +23,8 @@ pub(super) const CODE: &str = "translation-stray-character";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     let translations = walk::translated(site).flat_map(|translated| translated.translations());
-    for translation in translations.filter(|translation| may_hold_one(&translation.text)) {
-        let (text, span) = (&translation.text, translation.span);
+    for translation in translations.filter(|translation| may_hold_one(translation.text)) {
+        let (text, span) = (translation.text, translation.span);
         if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
             problems.add(
                 Problem::error(CODE, span, format!("This translation has a control character ({})", code_point(control)))

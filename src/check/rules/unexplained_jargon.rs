@@ -24,7 +24,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::check::walk;
 use crate::i18n::Lang;
-use crate::model::{Site, Text, TextEntry};
+use crate::model::{Site, Text, TextEntry, visible};
 use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
 
@@ -94,7 +94,7 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
             continue;
         }
         let partner = partners.get(&text).map(|other| site.texts.source(*other).to_lowercase());
-        let visible = without_quotations(&walk::visible(&entry.source, entry.kind));
+        let visible = without_quotations(&visible(&entry.source, entry.kind));
         let lower = visible.to_lowercase();
         for ((forms, abbreviation), first) in wanted.iter().zip(&mut first).filter(|(_, first)| first.is_none()) {
             if partner.as_ref().is_some_and(|other| forms.iter().any(|form| find_word(other, form).is_some())) {
