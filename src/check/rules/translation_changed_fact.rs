@@ -38,8 +38,10 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         for translation in translated.translations() {
             let own = Readings::new(&visible(translation.text, kind));
             for fact in facts.iter().filter(|f| !own.has(f)) {
+                let message = format!("This translation does not have \"{}\"", fact.written());
+                let problem = if fact.is_amount_or_deadline() { Problem::error } else { Problem::warning };
                 problems.add(
-                    Problem::warning(CODE, translation.span, format!("This translation does not have \"{}\"", fact.written()))
+                    problem(CODE, translation.span, message)
                         .fix("Compare it with its source and correct it.")
                         .related(translated.entry.span, "the source"),
                 );
