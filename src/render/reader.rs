@@ -8,11 +8,12 @@ use std::cell::Cell;
 use jiff::civil::Date;
 use tera::Value;
 
+use super::bidi::escape_isolated;
 use super::html::{SafeHtml, escape_into};
 use super::markdown;
 use super::theme::Theme;
 use super::value::object;
-use crate::i18n::{Arguments, Formats, Lang, render_money};
+use crate::i18n::{Arguments, Direction, Formats, Lang, render_money};
 use crate::model::{Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
@@ -100,6 +101,11 @@ impl<'t> Reader<'t> {
     pub(super) fn text(&self, text: Text) -> Value {
         let words = self.words(text);
         match words.borrowed {
+            None if self.lang.direction() == Direction::Rtl => {
+                let mut html = String::with_capacity(words.text.len());
+                escape_isolated(&mut html, words.text, self.lang);
+                Value::safe_string(&html)
+            }
             None => Value::normal_string(words.text),
             Some(lang) => {
                 let mut html = format!("<span lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction().attribute());
