@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, Parser};
-
 use crate::i18n::Lang;
-use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, TextKind, Translation, markdown_options};
+use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation};
 
 /// Every piece of Markdown of the site.
 pub(super) fn proses(site: &Site) -> Vec<&Prose> {
@@ -79,51 +77,40 @@ pub(super) fn exact_words(site: &Site) -> BTreeSet<Text> {
     exact
 }
 
-/// The words that a reader of the text sees, without Markdown.
-pub(super) fn visible(text: &str, kind: TextKind) -> String {
-    if kind == TextKind::Line {
-        return text.to_owned();
-    }
-    let mut words = String::with_capacity(text.len());
-    for event in Parser::new_ext(text, markdown_options()) {
-        match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') && is_gap(&event) => words.push(' '),
-            _ => {}
+/// The text with what stands between double quotation marks taken out: somebody's exact words.
+pub(super) fn without_quotations(text: &str) -> String {
+    let mut quoted = false;
+    let mut own = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '“' => quoted = true,
+            '”' => quoted = false,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            _ => own.push(c),
         }
     }
-    words.truncate(words.trim_end().len());
-    words
-}
-
-/// Inline markup ends inside a word as well, so its end is no gap.
-fn is_gap(event: &Event<'_>) -> bool {
-    match event {
-        Event::End(tag) => !matches!(
-            tag,
-            pulldown_cmark::TagEnd::Emphasis
-                | pulldown_cmark::TagEnd::Strong
-                | pulldown_cmark::TagEnd::Strikethrough
-                | pulldown_cmark::TagEnd::Link
-                | pulldown_cmark::TagEnd::Image
-        ),
-        _ => true,
-    }
+    own
 }
 
 /// A text and those of its translations that are published.
 pub(super) struct Translated<'s> {
     pub entry: &'s TextEntry,
-    text: Text,
+    pub text: Text,
     site: &'s Site,
 }
 
 impl<'s> Translated<'s> {
     /// Its translations, language by language. The pseudo-language repeats the source and is passed over.
-    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
+    pub(super) fn by_language(&self) -> impl Iterator<Item = (Lang, Translation<'s>)> + use<'s> {
         let (site, text) = (self.site, self.text);
         let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-        languages.filter_map(move |lang| site.texts.current(text, *lang))
+        languages.filter_map(move |lang| Some((*lang, site.shown(text, *lang)?)))
+    }
+
+    /// The same without the languages.
+    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
+        self.by_language().map(|(_, translation)| translation)
     }
 }
 
@@ -138,9 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markup_is_taken_off_and_words_stay_whole() {
-        assert_eq!(visible("**[Fund](/a.yaml):** go *on*ward", TextKind::Inline), "Fund: go onward");
-        assert_eq!(visible("5 * 3", TextKind::Line), "5 * 3");
-        assert_eq!(visible("one\\\ntwo", TextKind::Inline), "one two");
+    fn quotations_are_taken_out() {
+        assert_eq!(without_quotations("In “only 5 VCSE” and \"ICB\" papers"), "In  and  papers");
     }
 }

@@ -3,6 +3,7 @@
 //! In: the theme's Fluent files and the portal's PO files. Out: [`Words`], [`Formats`] and `po::PoFile`.
 //! Every function that makes text takes a [`Lang`]. Nothing here knows what a fund is.
 
+pub mod facts;
 mod formats;
 mod lang;
 mod money;

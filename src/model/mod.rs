@@ -23,9 +23,11 @@ mod priority;
 mod prose;
 mod round;
 mod site;
+mod stale;
 mod statistic;
 mod text;
 mod translation;
+mod visible;
 
 pub use address::{PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
@@ -56,4 +58,5 @@ pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
-pub use translation::{Found, Provenance, Translation, TranslationState, Translations};
+pub use translation::{Found, Method, Provenance, Translation, TranslationState, Translations};
+pub use visible::{addresses, visible};

@@ -19,7 +19,7 @@
 
 use crate::check::walk;
 use crate::i18n::Lang;
-use crate::model::Site;
+use crate::model::{Site, visible};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "long-sentence";
@@ -43,7 +43,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         if exact.contains(&text) || entry.source.bytes().filter(|b| *b == b' ').count() < MOST_WORDS {
             continue;
         }
-        let visible = walk::visible(&entry.source, entry.kind);
+        let visible = visible(&entry.source, entry.kind);
         for sentence in sentences(&visible) {
             let words = count_words(&sentence);
             if words > MOST_WORDS {

@@ -40,11 +40,11 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         let is_line = translated.entry.kind == TextKind::Line;
         for translation in translated.translations() {
             let fault = if is_line {
-                line_fault(&translation.text)
-            } else if is_plain_paragraph(&translation.text) {
+                line_fault(translation.text)
+            } else if is_plain_paragraph(translation.text) {
                 None
             } else {
-                markdown_fault(&translated.entry.source, &translation.text)
+                markdown_fault(&translated.entry.source, translation.text)
             };
             let Some((message, fix)) = fault else { continue };
             problems.add(Problem::error(CODE, translation.span, message).fix(fix).related(translated.entry.span, "the source"));

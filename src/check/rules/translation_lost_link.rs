@@ -16,10 +16,8 @@
 //! msgstr "Citește cine poate aplica."
 //! ```
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag};
-
 use crate::check::walk;
-use crate::model::{Site, TextKind, markdown_options};
+use crate::model::{Site, TextKind, addresses};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-lost-link";
@@ -28,7 +26,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for translated in walk::translated(site).filter(|t| t.entry.kind != TextKind::Line) {
         let wanted = addresses(&translated.entry.source);
         for translation in translated.translations() {
-            let found = addresses(&translation.text);
+            let found = addresses(translation.text);
             if let Some(lost) = surplus(&wanted, &found) {
                 problems.add(
                     Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))
@@ -49,23 +47,6 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
             }
         }
     }
-}
-
-/// The addresses of the links and pictures in a piece of Markdown, sorted.
-fn addresses(text: &str) -> Vec<String> {
-    // Most texts have no link; parsing them would take most of the time of this rule.
-    if !text.contains(['[', '<']) {
-        return Vec::new();
-    }
-    let mut all: Vec<String> = Parser::new_ext(text, markdown_options())
-        .filter_map(|event| match event {
-            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => Some(format!("mailto:{dest_url}")),
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
-            _ => None,
-        })
-        .collect();
-    all.sort();
-    all
 }
 
 /// The first of `some` that is not matched by one of `others`; both are sorted.
