@@ -16,6 +16,7 @@ mod glossary;
 mod guidance;
 mod ids;
 mod index;
+mod markup;
 mod money;
 mod picture;
 mod portal;
@@ -45,6 +46,7 @@ pub use ids::{
     BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
 };
 pub use index::Index;
+pub use markup::{ShapeFault, link_addresses, shape_fault, surplus_address};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
@@ -57,5 +59,5 @@ pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
-pub use translation::{Found, Provenance, Translation, TranslationState, Translations};
+pub use translation::{Found, NOBODY, Provenance, Translation, TranslationState, Translations};
 pub use visible::visible;
