@@ -259,6 +259,9 @@ fn row_of(xml: &mut Xml, package: &Package, row: &Row) {
     // not be told from one that nobody looked at.
     let right = Words { style: "Translation", lang: own, text: if stale { "" } else { current } };
     xml.open("w:tr", &[]);
+    xml.open("w:trPr", &[]);
+    xml.empty("w:cantSplit", &[]);
+    xml.close("w:trPr");
     cell(xml, COLUMNS[0], true, &left);
     cell(xml, COLUMNS[1], false, &[right]);
     let side = [Words { style: "Key", lang: None, text: &key }, Words { style: "Key", lang: None, text: &row.place }];

@@ -13,7 +13,7 @@ use rust_xlsxwriter::{
 use super::{archive, wording};
 use crate::i18n::Direction;
 use crate::translations::key::Key;
-use crate::translations::package::{Package, Returned, ReturnedRow, RowState};
+use crate::translations::package::{Package, Returned, ReturnedRow, Row, RowState};
 
 /// What a cell of Excel holds, in the units of UTF-16.
 const LONGEST: usize = 32_767;
@@ -24,7 +24,7 @@ const PALE: Color = Color::RGB(0xf2_f2_f2);
 const LINE: Color = Color::RGB(0xbf_bf_bf);
 
 /// The columns of the table.
-const WIDTHS: [f64; 7] = [48.0, 48.0, 34.0, 30.0, 30.0, 22.0, 25.0];
+const WIDTHS: [f64; 7] = [46.0, 46.0, 44.0, 34.0, 34.0, 24.0, 25.0];
 
 /// Makes the file.
 ///
@@ -84,13 +84,14 @@ fn own(package: &Package, format: Format) -> Format {
 
 fn start_sheet(sheet: &mut Worksheet, package: &Package) -> Result<(), XlsxError> {
     sheet.set_name("Start here")?;
-    sheet.set_column_width(0, 32)?.set_column_width(1, 80)?;
+    sheet.set_column_width(0, 34)?.set_column_width(1, 100)?;
     sheet.write_string_with_format(0, 0, wording::title(package), &Format::new().set_bold().set_font_size(16))?;
-    let mut row = 2;
+    // On lines of their own that run over the empty cells beside them: not every program makes room for wrapped ones.
+    let line = Format::new().set_font_size(11).set_font_color(INK);
+    sheet.write_string_with_format(1, 0, "The table to fill is on the next sheet, Translate.", &line)?;
+    let mut row = 3;
     for (number, step) in (1..).zip(wording::steps(package, "Excel (.xlsx)")) {
-        let lead = cell().set_align(FormatAlign::Right);
-        sheet.write_string_with_format(row, 0, format!("{number}."), &lead)?;
-        sheet.write_string_with_format(row, 1, step, &cell())?;
+        sheet.write_string_with_format(row, 0, format!("{number}. {step}"), &line)?;
         row += 1;
     }
     row += 1;
@@ -100,7 +101,7 @@ fn start_sheet(sheet: &mut Worksheet, package: &Package) -> Result<(), XlsxError
         sheet.write_string_with_format(row, 1, value, &if to_fill { bordered().set_unlocked() } else { bordered() })?;
         row += 1;
     }
-    sheet.write_string_with_format(row + 1, 1, "The table to fill is on the next sheet, Translate.", &cell())?;
+    on_paper(sheet);
     sheet.protect();
     Ok(())
 }
@@ -130,9 +131,11 @@ fn table_sheet(sheet: &mut Worksheet, package: &Package) -> Result<(), XlsxError
         // Empty until somebody has decided that it is right for the new words: one that comes back as it was
         // sent could not be told from one that nobody looked at.
         let (filled, before) = if stale { ("", current) } else { (current, "") };
+        let notes = row.notes.join(" ");
+        sheet.set_row_height(line, height(row, &notes, current))?;
         write_text(sheet, line, 0, &row.source, &source)?;
         write_text(sheet, line, 1, filled, &to_fill)?;
-        write_text(sheet, line, 2, &row.notes.join("\n"), &grey())?;
+        write_text(sheet, line, 2, &notes, &grey())?;
         write_text(sheet, line, 3, row.previous_source.as_deref().unwrap_or_default(), &grey())?;
         write_text(sheet, line, 4, before, &earlier)?;
         write_text(sheet, line, 5, &row.place, &grey())?;
@@ -140,10 +143,29 @@ fn table_sheet(sheet: &mut Worksheet, package: &Package) -> Result<(), XlsxError
     }
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    on_paper(sheet);
     let options = ProtectionOptions { format_columns: true, format_rows: true, ..ProtectionOptions::default() };
     sheet.protect_with_options(&options);
     Ok(())
+}
+
+/// A height for the row at which everything in it can be read, in points. Excel finds it itself, other programs do not;
+/// and a cell that is still empty needs room for about as much as its source.
+fn height(row: &Row, notes: &str, current: &str) -> f64 {
+    // Small letters are nine points high against eleven.
+    const SMALL: f64 = 9.0 / 11.0;
+    let previous = row.previous_source.as_deref().unwrap_or_default();
+    let large = lines(&row.source, WIDTHS[0]).max(lines(current, WIDTHS[1]));
+    let place = lines(&row.place, WIDTHS[5] / SMALL);
+    let small = lines(notes, WIDTHS[2] / SMALL).max(lines(previous, WIDTHS[3] / SMALL)).max(place);
+    let earlier = if row.state == RowState::Stale { lines(current, WIDTHS[4] / SMALL) } else { 0.0 };
+    // The most that Excel allows is 409 points.
+    (large * 16.0).max(small.max(earlier) * 16.0 * SMALL).clamp(32.0, 400.0) + 4.0
+}
+
+/// The lines that a text takes in a column. A word that does not fit leaves some of each line empty.
+fn lines(text: &str, width: f64) -> f64 {
+    text.split('\n').map(|line| (line.chars().count() as f64 / (width * 0.9)).ceil().max(1.0)).sum()
 }
 
 fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
@@ -168,8 +190,14 @@ fn glossary_sheet(sheet: &mut Worksheet, package: &Package) -> Result<(), XlsxEr
         write_text(sheet, line, 1, agreed.as_deref().unwrap_or_default(), &own(package, bordered()))?;
     }
     sheet.set_freeze_panes(1, 0)?;
+    on_paper(sheet);
     sheet.protect();
     Ok(())
+}
+
+/// A4 on its side, as wide as the page.
+fn on_paper(sheet: &mut Worksheet) {
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
 }
 
 /// Reads the file when it comes back. Sheets may have other names and rows another order.
