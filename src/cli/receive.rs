@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use super::arguments::ReceiveArguments;
-use super::console::{Console, Outcome, count};
+use super::console::{Console, Outcome, count, grouped};
 use super::settings::{Settings, today};
 use crate::translations::{self, Change, Credit, Format, PoFiles, Received, Refused, Took, Whole, Wishes};
 
@@ -125,7 +125,7 @@ fn summary(received: &Received, dry_run: bool) -> String {
         (received.empty, "empty"),
     ] {
         if n > 0 {
-            parts.push(format!("{n} {what}"));
+            parts.push(format!("{} {what}", grouped(n)));
         }
     }
     format!("{}.", parts.join(", "))

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 
 use super::arguments::{SendArguments, SendFormat};
-use super::console::{Console, Outcome, count};
+use super::console::{Console, Outcome, count, grouped};
 use super::settings::Settings;
 use crate::i18n::Lang;
 use crate::model::{Moment, Site};
@@ -50,7 +50,8 @@ pub(super) fn run(arguments: &SendArguments, console: &Console) -> Result<Outcom
     let bytes = format.write(&package).map_err(anyhow::Error::msg)?;
     write(&out, &bytes, arguments.force)?;
     console.say(format_args!("Made {}: {}.", out.display(), summary(&package)));
-    console.say(format_args!("When it comes back: openchest translations receive {}", out.display()));
+    let content = if settings.content == Path::new(".") { String::new() } else { format!(" {}", settings.content.display()) };
+    console.say(format_args!("When it comes back: openchest translations receive {}{content}", out.display()));
     Ok(Outcome::Clean)
 }
 
@@ -70,11 +71,7 @@ fn summary(package: &Package) -> String {
         (of(RowState::Unreviewed), "to be checked"),
         (of(RowState::Current), "checked before"),
     ];
-    let parts: Vec<String> = parts
-        .iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, what)| format!("{} {what}", count(*n, "text").replace(" texts", "").replace(" text", "")))
-        .collect();
+    let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n))).collect();
     format!(
         "{}, {} to translate into {} ({})",
         count(package.rows.len(), "text"),

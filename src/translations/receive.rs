@@ -221,12 +221,16 @@ impl<'w, 's> Receiver<'w, 's> {
             return;
         }
         let unsure = row.finish == Finish::Unsure;
+        if unsure && is_current {
+            self.doubt(row, wanted, now == Some(words));
+            return;
+        }
         if now == Some(words) {
-            if unsure && !is_current {
+            if unsure {
                 self.so_far.untouched += 1;
-            } else if is_current && !unsure {
+            } else if is_current {
                 self.review(row, wanted, sent);
-            } else if made_for.is_some() || unsure {
+            } else if made_for.is_some() {
                 // It is there, for these very words or newer ones.
                 self.so_far.same += 1;
             } else {
@@ -253,6 +257,23 @@ impl<'w, 's> Receiver<'w, 's> {
             (None, false, Some(_)) => Took::Changed,
         };
         self.write(row, wanted, words, made_for.as_deref(), took, sent);
+    }
+
+    /// The translator is not sure of a text that has a translation which counts as right.
+    fn doubt(&mut self, row: &ReturnedRow, wanted: &Wanted<'_>, same: bool) {
+        let place = Some(wanted.place);
+        if same {
+            let message = "The translator is not sure of this translation, which is published".to_owned();
+            self.so_far.warnings.push(refused(row, place, message, "Ask what is wrong with it."));
+        } else {
+            let message = "The translator is not sure of this translation (fuzzy), and another one is published".to_owned();
+            self.so_far.refused.push(refused(
+                row,
+                place,
+                message,
+                "If it is better than the other, take the mark \"fuzzy\" away.",
+            ));
+        }
     }
 
     /// The words are those that are published: a reviewer may have confirmed them.

@@ -22,7 +22,7 @@ pub(super) fn steps(package: &Package, keep: &str) -> Vec<String> {
             .to_owned(),
         "Keep amounts, dates, telephone numbers and email addresses. Keep marks such as ** around the same words.".to_owned(),
         "In a link such as [words](/page.md), translate the words. Leave the part between the round brackets.".to_owned(),
-        "Not sure? Leave the cell empty. Leave the grey column as it is.".to_owned(),
+        "Not sure? Leave the cell empty. Leave whatever is grey as it is.".to_owned(),
         format!("Save it as {keep} and send it back."),
     ]
 }
