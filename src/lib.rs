@@ -20,3 +20,5 @@ pub mod render;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod source;
+pub mod translations;
+mod xml;

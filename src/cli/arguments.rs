@@ -57,6 +57,9 @@ pub(super) enum Command {
     Init(InitArguments),
     /// Add a borough, fund, priority, case study or guidance page
     New(NewArguments),
+    /// Send texts to translators and take their work back
+    #[command(subcommand)]
+    Translations(TranslationsCommand),
     /// Print a JSON Schema of the content files, for editors
     Schema(SchemaArguments),
     /// Print the completions for a shell
@@ -202,6 +205,105 @@ pub(super) enum NewKind {
     Guidance,
 }
 
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslationsCommand {
+    /// Make a file for a translator: Word, Excel, XLIFF or PO
+    Send(SendArguments),
+    /// Take back a file that a translator has filled
+    Receive(ReceiveArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SendArguments {
+    /// The language to translate into, such as bn
+    #[arg(value_name = "LANG")]
+    pub lang: String,
+    #[command(flatten)]
+    pub content: Content,
+    /// Only texts that have no translation yet, or whose English has changed since
+    #[arg(long)]
+    pub changed_only: bool,
+    /// Only the texts of this borough, such as redbridge
+    #[arg(long, value_name = "BOROUGH")]
+    pub borough: Option<String>,
+    /// The kind of file
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: SendFormat,
+    /// The file to make [default: LANG-DATE and the ending of the format, in the current folder]
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Replace a file that is there already
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub as_of: AsOf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum SendFormat {
+    /// A Word document with a table to fill
+    #[default]
+    Docx,
+    /// An Excel file with a table to fill
+    Xlsx,
+    /// XLIFF 2.0, for translators' programs
+    Xliff,
+    /// A gettext file, for translators' programs
+    Po,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReceiveArguments {
+    /// The file that came back: Word, Excel, XLIFF or PO
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub content: Content,
+    /// Show what would be changed and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Do not ask before changing texts that the file was not sent for
+    #[arg(long)]
+    pub yes: bool,
+    /// Take this file's translation even where somebody has written a newer one since
+    #[arg(long)]
+    pub theirs: bool,
+    /// Who translated [default: whom the file names]
+    #[arg(long, value_name = "NAME")]
+    pub translator: Option<String>,
+    /// The native speaker who has checked every translation in the file
+    #[arg(long, value_name = "NAME")]
+    pub reviewer: Option<String>,
+    /// How it was translated
+    #[arg(long, value_enum, default_value_t, value_name = "METHOD")]
+    pub method: Method,
+    /// The day it was translated, such as 2026-11-21 [default: today in London]
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub date: Option<jiff::civil::Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Method {
+    /// By a professional
+    #[default]
+    Human,
+    /// By volunteers
+    Community,
+    /// By a machine
+    Machine,
+}
+
+impl Method {
+    /// The word in PO files.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Method::Human => "human",
+            Method::Community => "community",
+            Method::Machine => "machine",
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct SchemaArguments {
     /// The kind of file, such as fund [default: list the kinds]
@@ -229,6 +331,10 @@ pub(super) struct ManArguments {
 fn parse_moment(text: &str) -> Result<Moment, String> {
     Moment::parse(text)
         .ok_or_else(|| "write a date such as 2026-12-11, or a date and time such as \"2026-12-11 11:59pm\"".to_owned())
+}
+
+fn parse_day(text: &str) -> Result<jiff::civil::Date, String> {
+    crate::model::parse_date(text).ok_or_else(|| "write a date such as 2026-11-21".to_owned())
 }
 
 #[cfg(test)]

@@ -80,6 +80,11 @@ impl Console {
 
 /// A count and its noun: `1 page`, `2 pages`.
 pub(super) fn count(n: usize, noun: &str) -> String {
+    format!("{} {noun}{}", grouped(n), if n == 1 { "" } else { "s" })
+}
+
+/// A number as a person writes it: `1,234`.
+pub(super) fn grouped(n: usize) -> String {
     let digits = n.to_string();
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
@@ -88,7 +93,7 @@ pub(super) fn count(n: usize, noun: &str) -> String {
         }
         grouped.push(digit);
     }
-    format!("{grouped} {noun}{}", if n == 1 { "" } else { "s" })
+    grouped
 }
 
 /// A duration as a person would say it.

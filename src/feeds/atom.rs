@@ -2,9 +2,9 @@
 
 use super::feed::{ATOM, Entry, Feed, JSON};
 use super::reader::{Words, absolute};
-use super::xml::Xml;
 use crate::i18n::Lang;
 use crate::model::{PageRef, rfc3339};
+use crate::xml::Xml;
 
 /// The document.
 pub(super) fn render(feed: &Feed<'_>) -> Vec<u8> {

@@ -8,12 +8,12 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute, feed_folder};
-use super::xml::Xml;
 use super::{atom, json_feed};
 use crate::i18n::Lang;
 use crate::model::{BoroughId, Edition, Fund, FundId, PageRef, PriorityId, Round, RoundState};
 use crate::output::Output;
 use crate::source::Span;
+use crate::xml::Xml;
 
 /// The file names of a feed in its folder.
 pub(super) const ATOM: &str = "funds.atom";

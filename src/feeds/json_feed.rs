@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::facts::{AwardFacts, BoroughFacts, Pounds, Times, fund_id, json_bytes, priority_id};
 use super::feed::{Entry, Feed, JSON};
 use super::reader::page_address;
-use super::xml::Xml;
 use crate::i18n::Lang;
 use crate::model::{PageRef, rfc3339};
+use crate::xml::Xml;
 
 #[derive(Serialize)]
 struct Document<'a> {

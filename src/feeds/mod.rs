@@ -20,7 +20,6 @@ mod reader;
 mod sitemap;
 #[cfg(test)]
 mod tests;
-mod xml;
 
 use crate::model::Edition;
 use crate::output::Output;

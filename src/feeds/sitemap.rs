@@ -4,9 +4,9 @@
 use jiff::civil::Date;
 
 use super::reader::{absolute, page_address};
-use super::xml::Xml;
 use crate::model::{Edition, PageRef, Site};
 use crate::output::Output;
+use crate::xml::Xml;
 
 /// The most addresses in one file. The protocol allows 50,000 and 50 MB; with a dozen languages named at each
 /// address a tenth of that is some 10 MB, which search engines still take in one go.

@@ -8,9 +8,11 @@ mod formats;
 mod lang;
 mod money;
 pub mod po;
+mod stray;
 mod words;
 
 pub use formats::{Formats, NoData};
 pub use lang::{Direction, Lang};
 pub use money::render_money;
+pub use stray::{Stray, stray_characters};
 pub use words::{Arguments, Words};

@@ -16,6 +16,7 @@ mod glossary;
 mod guidance;
 mod ids;
 mod index;
+mod markup;
 mod money;
 mod picture;
 mod portal;
@@ -46,6 +47,7 @@ pub use ids::{
     BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
 };
 pub use index::Index;
+pub use markup::{ShapeFault, shape_fault, surplus_address};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
@@ -58,5 +60,5 @@ pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
-pub use translation::{Found, Method, Provenance, Translation, TranslationState, Translations};
+pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};
 pub use visible::{addresses, visible};

@@ -5,6 +5,9 @@ use jiff::civil::Date;
 use super::text::Text;
 use crate::source::Span;
 
+/// What `# Reviewer:` says of an entry that nobody has reviewed, in a file whose header names a reviewer.
+pub const NOBODY: &str = "none";
+
 /// Who made a translation, and who confirmed it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Provenance {
@@ -26,6 +29,7 @@ impl Provenance {
         fill(&mut self.reviewer, &other.reviewer);
         fill(&mut self.method, &other.method);
         fill(&mut self.date, &other.date);
+        self.reviewer.take_if(|name| name == NOBODY);
     }
 
     /// How it was made.

@@ -1,4 +1,4 @@
-//! A small valid portal, in memory, with one file replaced by the fuzzer's input.
+//! A small valid portal, in memory, with one file replaced by the fuzzer's input; and files that translators send.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -7,6 +7,7 @@ use openchest::pipeline::{self, Options, Timings};
 use openchest::problems::{Printer, Problems};
 use openchest::render::Settings;
 use openchest::source::{self, SourceFile, Sources};
+use openchest::translations::Format;
 
 fn base() -> &'static Sources {
     static BASE: OnceLock<Sources> = OnceLock::new();
@@ -32,4 +33,13 @@ pub fn run(path: &str, bytes: &[u8]) {
     for printer in [Printer::Text, Printer::Json, Printer::Sarif, Printer::Github] {
         let _ = printer.print(&problems, &sources, true);
     }
+}
+
+/// Reads `bytes` as a file that came back from a translator. Word and Excel files are zip files, which a fuzzer does
+/// not get right by chance, so start from a folder of some that `openchest translations send` made.
+pub fn receive(format: Format, bytes: &[u8]) {
+    if let Err(why) = format.read(bytes) {
+        assert!(!why.is_empty());
+    }
+    let _ = Format::of(bytes);
 }

@@ -9,14 +9,16 @@ const TABLE: &[(&str, &[&str])] = &[
     ("i18n", &["source", "problems"]),
     ("model", &["source", "i18n"]),
     ("output", &["source"]),
+    ("xml", &[]),
     ("content", &["source", "problems", "i18n", "model"]),
     ("check", &["source", "problems", "i18n", "model", "output"]),
     ("render", &["source", "problems", "i18n", "model", "output"]),
     ("forms", &["source", "problems", "i18n", "model", "output"]),
-    ("feeds", &["source", "problems", "i18n", "model", "output"]),
+    ("feeds", &["source", "problems", "i18n", "model", "output", "xml"]),
+    ("translations", &["source", "problems", "i18n", "model", "xml"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
     ("publish", &["source", "problems", "output"]),
-    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline"]),
+    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations"]),
 ];
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -18,3 +18,4 @@ mod rules;
 #[cfg(feature = "serve")]
 mod serve;
 mod stale;
+mod translations;

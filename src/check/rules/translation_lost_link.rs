@@ -17,7 +17,7 @@
 //! ```
 
 use crate::check::walk;
-use crate::model::{Site, TextKind, addresses};
+use crate::model::{Site, TextKind, addresses, surplus_address};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-lost-link";
@@ -27,14 +27,14 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         let wanted = addresses(&translated.entry.source);
         for translation in translated.translations() {
             let found = addresses(translation.text);
-            if let Some(lost) = surplus(&wanted, &found) {
+            if let Some(lost) = surplus_address(&wanted, &found) {
                 problems.add(
                     Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))
                         .fix(format!("Put it back as [words]({lost}), with the words in this language."))
                         .related(translated.entry.span, "the source"),
                 );
             }
-            if let Some(added) = surplus(&found, &wanted) {
+            if let Some(added) = surplus_address(&found, &wanted) {
                 problems.add(
                     Problem::error(
                         CODE,
@@ -46,30 +46,5 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
                 );
             }
         }
-    }
-}
-
-/// The first of `some` that is not matched by one of `others`; both are sorted.
-fn surplus<'a>(some: &'a [String], others: &[String]) -> Option<&'a str> {
-    let mut others = others.iter().peekable();
-    for one in some {
-        while others.next_if(|other| *other < one).is_some() {}
-        if others.next_if(|other| *other == one).is_none() {
-            return Some(one);
-        }
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_link_counts_as_often_as_it_stands() {
-        let source = addresses("[a](/x.md), [b](/x.md) and <https://example.org>");
-        assert_eq!(source, ["/x.md", "/x.md", "https://example.org"]);
-        assert_eq!(surplus(&source, &addresses("[a](/x.md) <https://example.org>")), Some("/x.md"));
-        assert_eq!(surplus(&source, &addresses("<https://example.org> [b](/x.md) [a](/x.md)")), None);
     }
 }

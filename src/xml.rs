@@ -6,21 +6,21 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 /// Attributes of an element: names and values, not yet escaped.
-pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
+pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// A document, or a part of one, as far as it is written.
-pub(super) struct Xml {
+pub(crate) struct Xml {
     writer: Writer<Vec<u8>>,
 }
 
 impl Xml {
     /// A part of a document.
-    pub(super) fn part() -> Self {
+    pub(crate) fn part() -> Self {
         Xml { writer: Writer::new(Vec::new()) }
     }
 
     /// A document, with its declaration.
-    pub(super) fn document() -> Self {
+    pub(crate) fn document() -> Self {
         let mut xml = Xml::part();
         xml.put(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)));
         xml.line();
@@ -28,39 +28,44 @@ impl Xml {
     }
 
     /// Begins an element.
-    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
         self.put(Event::Start(start(name, attributes)));
     }
 
     /// Ends an element.
-    pub(super) fn close(&mut self, name: &str) {
+    pub(crate) fn close(&mut self, name: &str) {
         self.put(Event::End(BytesEnd::new(name)));
     }
 
     /// An element without content.
-    pub(super) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
         self.put(Event::Empty(start(name, attributes)));
     }
 
     /// An element that holds text alone.
-    pub(super) fn leaf(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+    pub(crate) fn leaf(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
         self.open(name, attributes);
         self.put(Event::Text(BytesText::new(&allowed(text))));
         self.close(name);
     }
 
+    /// Text within an element.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.put(Event::Text(BytesText::new(&allowed(text))));
+    }
+
     /// A part that was written before.
-    pub(super) fn insert(&mut self, part: &[u8]) {
+    pub(crate) fn insert(&mut self, part: &[u8]) {
         self.writer.get_mut().extend_from_slice(part);
     }
 
     /// A line break between elements, so that two versions of a file can be compared line by line.
-    pub(super) fn line(&mut self) {
+    pub(crate) fn line(&mut self) {
         self.insert(b"\n");
     }
 
     /// The bytes.
-    pub(super) fn finish(self) -> Vec<u8> {
+    pub(crate) fn finish(self) -> Vec<u8> {
         self.writer.into_inner()
     }
 

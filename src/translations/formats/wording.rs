@@ -1,0 +1,49 @@
+//! What the tables for people without a tool say, in plain English, and the labels by which they are read again.
+
+use crate::translations::package::Package;
+
+pub(super) const PORTAL: &str = "Portal";
+pub(super) const LANGUAGE: &str = "Language";
+pub(super) const SENT: &str = "Made on";
+pub(super) const NAME: &str = "Your name, if it may be recorded";
+
+/// The title.
+pub(super) fn title(package: &Package) -> String {
+    format!("Translation into {}", package.lang.english_name())
+}
+
+/// What to do; `keep` is the kind of file.
+pub(super) fn steps(package: &Package, keep: &str) -> Vec<String> {
+    let lang = package.lang.english_name();
+    vec![
+        format!("Write the {lang} beside each English text. Where there is {lang} already, correct it if it is wrong."),
+        "Is the cell empty, but you see an earlier translation in grey? The English has changed. Write the whole new \
+         translation; copy what is still right."
+            .to_owned(),
+        "Keep amounts, dates, telephone numbers and email addresses. Keep marks such as ** around the same words.".to_owned(),
+        "In a link such as [words](/page.md), translate the words. Leave the part between the round brackets.".to_owned(),
+        "Not sure? Leave the cell empty. Leave whatever is grey as it is.".to_owned(),
+        format!("Save it as {keep} and send it back."),
+    ]
+}
+
+/// Labels and values that say which file this is.
+pub(super) fn facts(package: &Package) -> [(&'static str, String); 4] {
+    [
+        (PORTAL, package.portal.clone()),
+        (LANGUAGE, format!("{} ({})", package.lang.english_name(), package.lang.code())),
+        (SENT, package.made.clone()),
+        (NAME, String::new()),
+    ]
+}
+
+/// The code of a language as [`facts`] writes it.
+pub(super) fn language_code(written: &str) -> Option<String> {
+    let code = written.trim().strip_suffix(')')?.rsplit_once('(')?.1;
+    Some(code.to_owned())
+}
+
+/// Which label a cell holds. A person may put a colon or a space after it.
+pub(super) fn is_label(cell: &str, label: &str) -> bool {
+    cell.trim().trim_end_matches(':').trim_end().eq_ignore_ascii_case(label)
+}
