@@ -20,3 +20,4 @@ pub mod render;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod source;
+pub mod translations;

@@ -15,8 +15,9 @@ const TABLE: &[(&str, &[&str])] = &[
     ("forms", &["source", "problems", "i18n", "model", "output"]),
     ("feeds", &["source", "problems", "i18n", "model", "output"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
+    ("translations", &["source", "problems", "i18n", "model"]),
     ("publish", &["source", "problems", "output"]),
-    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline"]),
+    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations"]),
 ];
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
