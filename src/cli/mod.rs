@@ -18,9 +18,11 @@ mod new;
 mod next_change;
 mod place;
 mod progress;
+mod replace;
 mod schema;
 mod serve;
 mod settings;
 mod template;
+mod translations;
 
 pub use main::main;
