@@ -1,7 +1,10 @@
-//! Translations on their way to a translator and back.
+//! The life of translations: which texts are wanted, what became of their translations, what is left to do, and files
+//! on their way to a translator and back.
 //!
-//! In: the site and its PO files. Out: one file for a translator ([`package`]), and PO files with what came back
-//! ([`receive`]). Never touches the disk: bytes in, bytes out; only `cli` writes into the content folder.
+//! In: the [`Site`](crate::model::Site) and the text of PO files. Out: the texts to translate with what a translator
+//! must know of each ([`wanted`]), PO files brought up to date ([`sync`]) or with what came back ([`receive`]), one file
+//! for a translator ([`package`]), and tables of what is current, stale and missing ([`Status`]). Nothing here touches
+//! the disk or decides what a page shows: bytes in, bytes out.
 //!
 //! - `area`: the parts of a portal that are counted apart
 //! - `roles`: what a text is for, by its place
@@ -11,21 +14,35 @@
 //! - `package`: what is sent, and what comes back
 //! - `send`, `receive`, `merge`, `refused`: choosing rows; taking them back into PO files; what is not taken
 //! - `formats`: PO, XLIFF, Excel and Word
+//! - `files`, `plural_forms`: the PO files of a language
+//! - `matching`: which old entry belongs to which text
+//! - `sync`: brings the files up to date
+//! - `status`, `status_print`: what is current, stale and missing
+//! - `words`, `pages`: how much there is to translate, and where to look at it
 
 mod area;
+mod files;
 pub mod formats;
 mod key;
+mod matching;
 mod merge;
 mod package;
+mod pages;
+mod plural_forms;
 mod po_files;
 mod receive;
 mod refused;
 mod roles;
 mod send;
+mod status;
+mod status_print;
+mod sync;
 mod terms;
 mod wanted;
+mod words;
 
 pub use area::Area;
+pub use files::{Faulty, LanguageFile, files_of};
 pub use formats::Format;
 pub use key::Key;
 pub use merge::{Credit, Wishes};
@@ -35,4 +52,6 @@ pub use receive::{Change, Received, Took, Whole, receive};
 pub use refused::Refused;
 pub use roles::{Role, role};
 pub use send::{Choice, package, words};
+pub use status::{Amount, LanguageStatus, Open, OpenState, Status, Tally, target_languages};
+pub use sync::{Counts, Synced, sync};
 pub use wanted::{Wanted, file_of, wanted};

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::arguments::{SendArguments, SendFormat};
-use super::console::{Console, Outcome, count, grouped};
-use super::settings::Settings;
+use crate::cli::arguments::{SendArguments, SendFormat};
+use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::settings::Settings;
 use crate::i18n::Lang;
 use crate::model::{Moment, Site};
 use crate::translations::{self, Choice, Format, Package, PoFiles, RowState};

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::arguments::ReceiveArguments;
-use super::console::{Console, Outcome, count, grouped};
-use super::settings::{Settings, today};
+use crate::cli::arguments::ReceiveArguments;
+use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::settings::{Settings, today};
 use crate::translations::{self, Change, Credit, Format, PoFiles, Received, Refused, Took, Whole, Wishes};
 
 /// The largest file that is read, in bytes; those of the largest portals are a tenth of it.
