@@ -26,7 +26,7 @@ pub(super) fn escape_isolated(html: &mut String, text: &str, lang: Lang) {
     escape_into(html, &text[from..]);
 }
 
-/// Telephone numbers, dates such as 2026-12-11, amounts with a pound sign, email and web addresses.
+/// Telephone numbers, dates such as 2026-12-11, amounts with a pound sign, percentages, email and web addresses.
 fn runs(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -57,7 +57,7 @@ fn address(rest: &str) -> Option<usize> {
     (is_address && piece.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(piece.len())
 }
 
-/// Digits with what may stand among them, if there is anything that would upset their order: a pound sign, a space or
+/// Digits with what may stand among them, if there is anything that would upset their order: a pound or per cent sign, a space or
 /// hyphen between groups of a telephone number, a hyphen or slash in a date.
 fn number(rest: &str) -> Option<usize> {
     let mut end = 0;
@@ -72,6 +72,8 @@ fn number(rest: &str) -> Option<usize> {
             first = first.or(c.to_digit(10)).or(Some(if is_zero(c) { 0 } else { 1 }));
             parts += usize::from(gap > 0);
             (digits, gap, end) = (digits + 1, 0, i + size);
+        } else if c == '%' && digits > 0 && gap == 0 && end == i {
+            return Some(i + size);
         } else if c == '+' && i == 0 {
             first = Some(0);
         } else if digits > 0 && gap == 0 && matches!(c, ',' | '.' | '٬' | '٫' | '\'') {
@@ -106,7 +108,7 @@ mod tests {
         assert_eq!(found("ہمیں 020 7946 0100 پر فون کریں۔"), ["020 7946 0100"]);
         assert_eq!(found("۰۲۰ ۷۹۴۶ ۰۱۰۰ یا +44 20 7946 0100."), ["۰۲۰ ۷۹۴۶ ۰۱۰۰", "+44 20 7946 0100"]);
         assert_eq!(found("£500–£5,000، یا £1,234.50."), ["£500", "£5,000", "£1,234.50"]);
-        assert_eq!(found("2026-12-11 تک"), ["2026-12-11"]);
+        assert_eq!(found("2026-12-11 تک 8% یا 12.5%"), ["2026-12-11", "8%", "12.5%"]);
         assert_eq!(
             found("(help@chests.example.org)، https://chests.example.org/a."),
             ["help@chests.example.org", "https://chests.example.org/a"]

@@ -6,6 +6,7 @@ import { count, none } from '../results.mjs';
 /** What must read from left to right, by kind. Between `\p{Nd}` are the digits of any script. */
 const kinds = {
   amount: String.raw`£\p{Nd}[\p{Nd},.٬]*\p{Nd}|£\p{Nd}|\p{Nd}[\p{Nd},.٬]*\u00a0£`,
+  share: String.raw`\p{Nd}+%`,
   phone: String.raw`[0۰٠+]\p{Nd}*(?:[ ‑-]\p{Nd}+){1,4}`,
   email: String.raw`[\w.]+@[\w.]+\w`,
   date: String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}`,
@@ -22,7 +23,7 @@ export async function leftToRightRunsAreInOrder(tab, page) {
 
 /** The check above has found something to check. */
 export function everyKindWasSeen(seen) {
-  for (const kind of ['amount', 'phone', 'email', 'name']) assert.ok(seen[kind] > 0, `no ${kind} on any page from right to left`);
+  for (const kind of ['amount', 'share', 'phone', 'email', 'name']) assert.ok(seen[kind] > 0, `no ${kind} on any page from right to left`);
 }
 
 /** Runs in the page. */

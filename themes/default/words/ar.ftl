@@ -270,7 +270,8 @@ column-language = اللغة
 column-translated = نسبة الترجمة
 column-reviewed = راجعه متحدث أصلي
 source-language = يُكتب الموقع بهذه اللغة
-share-translated = { $percent }%
+# The invisible marks keep the sign at the right of the number.
+share-translated = { "\u2066" }{ $percent }%{ "\u2069" }
 
 open-data-intro = يمكنكم استخدام معلوماتنا في موقعكم أو تطبيقكم. تُحدَّث هذه الملفات مع كل تغيير في الموقع.
 data-calls = كل الصناديق ومواعيدها
@@ -289,7 +290,7 @@ data-example = هذه الملفات تحتوي على بيانات تجريبي
 accessibility-applies = ينطبق بيان سهولة الاستخدام هذا على { $address }.
 accessibility-run-by = تدير هذا الموقع { $publisher }. نريد أن يتمكن أكبر عدد من الناس من استخدامه. مثلًا، يجب أن تستطيعوا:
 accessibility-can-colours = تغيير الألوان والتباين والخطوط من المتصفح أو الجهاز
-accessibility-can-zoom = تكبير النص حتى 400% دون أن يخرج عن الشاشة
+accessibility-can-zoom = تكبير النص حتى { "\u2066" }400%{ "\u2069" } دون أن يخرج عن الشاشة
 accessibility-can-keyboard = استخدام الموقع بلوحة المفاتيح وحدها أو ببرامج التحكم بالصوت
 accessibility-can-listen = الاستماع إلى الموقع باستخدام قارئ الشاشة
 accessibility-can-script = قراءة كل شيء من دون JavaScript

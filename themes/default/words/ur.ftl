@@ -254,7 +254,8 @@ column-language = زبان
 column-translated = کتنا ترجمہ ہوا
 column-reviewed = اہلِ زبان نے دیکھا
 source-language = سائٹ اسی زبان میں لکھی گئی ہے
-share-translated = { $percent }%
+# The invisible marks keep the sign at the right of the number.
+share-translated = { "\u2066" }{ $percent }%{ "\u2069" }
 
 open-data-intro = آپ ہماری معلومات اپنی ویب سائٹ یا ایپ میں استعمال کر سکتے ہیں۔ ویب سائٹ میں ہر تبدیلی کے ساتھ یہ فائلیں نئی بنتی ہیں۔
 data-calls = تمام فنڈز اور ان کی تاریخیں
@@ -273,7 +274,7 @@ data-example = ان فائلوں میں مثال کے لیے فرضی ڈیٹا �
 accessibility-applies = قابلِ رسائی ہونے کا یہ بیان { $address } کے لیے ہے۔
 accessibility-run-by = یہ ویب سائٹ { $publisher } چلاتا ہے۔ ہم چاہتے ہیں کہ زیادہ سے زیادہ لوگ اسے استعمال کر سکیں۔ مثلاً آپ کو یہ کر سکنا چاہیے:
 accessibility-can-colours = اپنے براؤزر یا فون وغیرہ سے رنگ، کنٹراسٹ اور فونٹ بدلنا
-accessibility-can-zoom = متن کو 400% تک بڑا کرنا، اس طرح کہ وہ اسکرین سے باہر نہ جائے
+accessibility-can-zoom = متن کو { "\u2066" }400%{ "\u2069" } تک بڑا کرنا، اس طرح کہ وہ اسکرین سے باہر نہ جائے
 accessibility-can-keyboard = ویب سائٹ کو صرف کی بورڈ سے یا آواز والے سافٹ ویئر سے استعمال کرنا
 accessibility-can-listen = اسکرین ریڈر سے ویب سائٹ کو سننا
 accessibility-can-script = JavaScript کے بغیر سب کچھ پڑھنا
