@@ -263,11 +263,13 @@ impl<'w, 's> Receiver<'w, 's> {
 
     /// The entry of a text: its own, the one of the words that stood there before, or a new one.
     fn slot(&mut self, wanted: &Wanted<'_>) -> Slot {
+        // Of several texts at a place, nobody can tell which of them an entry with other words was of.
+        let alone = wanted.kind == TextKind::Line && self.texts.by_place.get(wanted.place).is_some_and(|all| all.len() == 1);
         let po = &mut self.so_far.po;
         if let Some((slot, _)) = po.own(wanted.place, wanted.source) {
             return slot;
         }
-        let former = po.only_at(wanted.place).map(|(slot, _)| slot).filter(|_| wanted.kind == TextKind::Line);
+        let former = po.only_at(wanted.place).map(|(slot, _)| slot).filter(|_| alone);
         if let Some(slot) = former {
             po.change_source(slot, wanted.source);
             return slot;
