@@ -109,8 +109,10 @@ impl Catalogue {
                 rest = after;
             }
             let here = rest.iter().take_while(|slot| slot.key.place == place).count();
+            // In the order of their keys, so those between the first and the last are the same as both.
+            let alone = same_place.first().map(|w| w.key) == same_place.last().map(|w| w.key);
             for wish in same_place {
-                let (which, slot) = look_up(&rest[..here], wish);
+                let (which, slot) = look_up(&rest[..here], wish, alone);
                 found[wish.text] = which;
                 if let Some(slot) = slot {
                     used[slot.number as usize] = true;
@@ -122,16 +124,16 @@ impl Catalogue {
     }
 }
 
-/// The translation of a text, from the entries for its place. Most places have one; a Markdown file or a list of
+/// The translation of a text, from the entries for its place; `alone`: whether no other text stands there. Most places have one; a Markdown file or a list of
 /// texts has a few dozen.
-fn look_up<'c>(here: &'c [Slot], wish: &Wish) -> (Found, Option<&'c Slot>) {
+fn look_up<'c>(here: &'c [Slot], wish: &Wish, alone: bool) -> (Found, Option<&'c Slot>) {
     if let Some(slot) = here.iter().find(|slot| slot.key.source == wish.key.source) {
         return (Found::Own(slot.number), Some(slot));
     }
     // Where one value stands alone, an entry with other words is of the words that stood there before. Among
     // the entries of a list or a Markdown file nobody can tell which of them that would be.
     match here {
-        [slot] if wish.is_line => (Found::Former(slot.number), Some(slot)),
+        [slot] if wish.is_line && alone => (Found::Former(slot.number), Some(slot)),
         _ => (Found::Nothing, None),
     }
 }

@@ -12,7 +12,9 @@
 //! - `wanted`: every text to translate
 //! - `key`: how a row of a file is known again
 //! - `package`: what is sent, and what comes back
-//! - `send`, `receive`, `merge`, `refused`: choosing rows; taking them back into PO files; what is not taken
+//! - `send`: choosing the rows of a package
+//! - `whole`, `receive`, `refused`: whether a returned file is taken, its rows, and what is not
+//! - `po_files`, `merge`: the PO files of a language, and what is written into an entry
 //! - `formats`: PO, XLIFF, Excel and Word
 //! - `files`, `plural_forms`: the PO files of a language
 //! - `matching`: which old entry belongs to which text
@@ -39,6 +41,7 @@ mod status_print;
 mod sync;
 mod terms;
 mod wanted;
+mod whole;
 mod words;
 
 pub use area::Area;
@@ -48,10 +51,11 @@ pub use key::Key;
 pub use merge::{Credit, Wishes};
 pub use package::{Finish, Package, Returned, ReturnedRow, Row, RowState};
 pub use po_files::{BrokenPo, PoFiles};
-pub use receive::{Change, Received, Took, Whole, receive};
+pub use receive::{Change, Received, Took, receive};
 pub use refused::Refused;
 pub use roles::{Role, role};
 pub use send::{Choice, package, words};
 pub use status::{Amount, LanguageStatus, Open, OpenState, Status, Tally, target_languages};
 pub use sync::{Counts, Synced, sync};
 pub use wanted::{Wanted, file_of, wanted};
+pub use whole::Whole;

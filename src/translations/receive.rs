@@ -63,51 +63,6 @@ pub enum Took {
     Older,
 }
 
-/// A file that is refused as a whole, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Whole(pub String);
-
-impl Returned {
-    /// The language of the file.
-    ///
-    /// # Errors
-    /// If it is of another portal, or of no language that the portal is translated into.
-    pub fn lang(&self, site: &Site) -> Result<Lang, Whole> {
-        let own = &site.portal.address;
-        if self.rows.is_empty() {
-            return Err(Whole("There is no text in it that openchest has sent.".to_owned()));
-        }
-        match &self.portal {
-            Some(portal) if portal.trim_end_matches('/') != own => {
-                return Err(Whole(format!("It is of another portal: {portal}. This one is {own}.")));
-            }
-            // Entries of a PO file say where they belong; a row of a table does not.
-            None if self.rows.iter().any(|row| row.place.is_none() || row.key.is_some()) => {
-                return Err(Whole(format!(
-                    "It does not say which portal it is of. Put back the lines that name the portal, the language and the date, \
-                     as they were in the file that was sent for {own}."
-                )));
-            }
-            _ => {}
-        }
-        let Some(code) = &self.lang else {
-            return Err(Whole("It does not say which language it is in. Put back the line that does.".to_owned()));
-        };
-        // A translator's program may add a country: ur-PK.
-        let base = code.split('-').next().unwrap_or(code);
-        let lang = Lang::find(code).or_else(|| Lang::find(base));
-        let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-        let names: Vec<String> = languages.clone().map(|l| l.code().to_owned()).collect();
-        match lang.filter(|lang| languages.clone().any(|l| l == lang)) {
-            Some(lang) => Ok(lang),
-            None => Err(Whole(format!(
-                "Its language is \"{code}\", and this portal is translated into {}. If that is a slip, correct the language in the file.",
-                names.join(", ")
-            ))),
-        }
-    }
-}
-
 /// Merges a returned file into the PO files of its language.
 pub fn receive(site: &Site, lang: Lang, po: PoFiles, returned: &Returned, wishes: &Wishes) -> Received {
     let all = wanted(site);
@@ -133,6 +88,7 @@ pub fn receive(site: &Site, lang: Lang, po: PoFiles, returned: &Returned, wishes
     for row in &returned.rows {
         receiver.take(row);
     }
+    receiver.so_far.po.put_in_order();
     receiver.so_far
 }
 
@@ -307,15 +263,15 @@ impl<'w, 's> Receiver<'w, 's> {
 
     /// The entry of a text: its own, the one of the words that stood there before, or a new one.
     fn slot(&mut self, wanted: &Wanted<'_>) -> Slot {
+        // Of several texts at a place, nobody can tell which of them an entry with other words was of.
+        let alone = wanted.kind == TextKind::Line && self.texts.by_place.get(wanted.place).is_some_and(|all| all.len() == 1);
         let po = &mut self.so_far.po;
         if let Some((slot, _)) = po.own(wanted.place, wanted.source) {
             return slot;
         }
-        let former = po.only_at(wanted.place).map(|(slot, _)| slot).filter(|_| wanted.kind == TextKind::Line);
+        let former = po.only_at(wanted.place).map(|(slot, _)| slot).filter(|_| alone);
         if let Some(slot) = former {
-            let (entry, _) = po.change(slot);
-            entry.previous_source = Some(std::mem::replace(&mut entry.source, wanted.source.to_owned()));
-            po.reindex();
+            po.change_source(slot, wanted.source);
             return slot;
         }
         let entry = PoEntry {

@@ -33,9 +33,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());
         if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target)
+            copy(&entry.path(), &target);
         } else {
-            let _bytes = std::fs::copy(entry.path(), target).unwrap();
+            std::fs::copy(entry.path(), target).unwrap();
         }
     }
 }
@@ -141,6 +141,26 @@ fn what_comes_back_is_merged_with_the_names_of_those_who_made_it() {
     let reviewed = receive(&desk, "back.po", &["--reviewer", "Amina"]);
     assert!(reviewed.out.contains(&format!("reviewed   {SUMMARY}")), "{}", reviewed.out);
     assert_eq!(entry(&desk, SUMMARY).comment_field("Reviewer"), Some("Amina"));
+}
+
+/// Whole: several texts may stand at one place, and each must find its own entry.
+#[test]
+fn whole_language_comes_back_once_and_then_changes_nothing() {
+    let desk = desk();
+    desk.run(&["translations", "send", "ti", "content", "--format", "po", "--out", "back.po"]);
+    fill(&desk, "back.po", |_, entry| {
+        if entry.translation().is_none() {
+            let source = entry.source.clone();
+            set(entry, &source);
+        }
+    });
+    let run = receive(&desk, "back.po", &[]);
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    assert!(run.out.lines().count() > 2000);
+    let again = receive(&desk, "back.po", &[]);
+    assert_eq!((again.code, again.out.as_str()), (Some(0), ""), "{}", again.err);
+    let left = desk.run(&["translations", "send", "ti", "content", "--changed-only"]);
+    assert!(left.err.contains("nothing to send"), "{}", left.err);
 }
 
 #[test]

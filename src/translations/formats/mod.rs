@@ -9,6 +9,7 @@
 mod archive;
 pub mod docx;
 mod docx_read;
+mod docx_styles;
 pub mod po;
 #[cfg(test)]
 mod tests;

@@ -57,8 +57,11 @@ fn what_people_do_to_a_table_is_understood_or_told() {
     facts.write_string(4, 3, "https://example.org").unwrap();
     facts.write_string(5, 2, "Language").unwrap();
     facts.write_string(5, 3, "Urdu (ur)").unwrap();
+    facts.write_string(6, 2, "your name, if it may be recorded").unwrap();
+    facts.write_string(6, 3, " Rahima ").unwrap();
     let returned = read(&book.save_to_buffer().unwrap()).unwrap();
     assert_eq!((returned.portal.as_deref(), returned.lang.as_deref()), (Some("https://example.org"), Some("ur")));
+    assert_eq!(returned.translator.as_deref(), Some("Rahima"));
     assert_eq!((returned.rows[0].translation.as_str(), returned.rows[0].at.as_str()), ("500", "sheet Übersetzung, row 4"));
     assert!(returned.rows[1].fault.as_deref().is_some_and(|fault| fault.contains("date")));
     assert_eq!(returned.rows[1].place.as_deref(), Some("a: 2"));
