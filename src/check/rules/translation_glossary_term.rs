@@ -125,7 +125,7 @@ impl Glossary {
         if links {
             let linked = addresses(source);
             for (i, term) in site.terms.iter().enumerate() {
-                if linked.iter().any(|href| href.strip_prefix("term:") == Some(&term.slug)) {
+                if linked.iter().any(|href| href.strip_prefix("term:") == Some(term.slug.as_str())) {
                     found.entry(i).or_insert_with(|| site.texts.source(term.term).to_owned());
                 }
             }
