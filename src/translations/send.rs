@@ -31,7 +31,7 @@ pub fn package(site: &Site, po: &PoFiles, lang: Lang, made: &str, choice: &Choic
         .map(|term| (site.texts.source(term.term).to_owned(), site.texts.current(term.term, lang).map(|t| t.text.to_owned())))
         .collect();
     let all = wanted(site);
-    let rows = all.iter().filter(|w| is_chosen(w)).map(|w| row(site, po, lang, origin, &glossary, w));
+    let rows = all.iter().filter(|w| is_chosen(w) && w.is_read_in(site, lang)).map(|w| row(site, po, lang, origin, &glossary, w));
     let is_changed = |row: &Row| matches!(row.state, RowState::Missing | RowState::Stale);
     let rows = rows.filter(|row| !choice.changed_only || is_changed(row)).collect();
     Package {
