@@ -94,6 +94,16 @@ pub fn read_again(
     Ok(Edition { site, words, now })
 }
 
+/// Files to site, unchecked, for those who work on its texts alone: a wrong date is no reason not to translate.
+///
+/// # Errors
+/// [`Stopped`] if a file could not be read as it stands.
+pub fn texts(sources: &Sources, options: &Options, memo: &mut Memo, problems: &mut Problems) -> Result<Site, Stopped> {
+    let site = content::parse(sources, options.pseudo, memo, problems).ok_or(Stopped)?;
+    problems.stop_if_errors()?;
+    Ok(site)
+}
+
 /// Site to output: renders every page and file, hands them to `store` or keeps them, and checks them.
 ///
 /// # Errors

@@ -57,7 +57,7 @@ pub(super) enum Command {
     Init(InitArguments),
     /// Add a borough, fund, priority, case study or guidance page
     New(NewArguments),
-    /// Send texts to translators and take their work back
+    /// See what is translated, bring the translation files up to date, send texts to translators and take them back
     #[command(subcommand)]
     Translations(TranslationsCommand),
     /// Print a JSON Schema of the content files, for editors
@@ -207,10 +207,58 @@ pub(super) enum NewKind {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsCommand {
+    /// Say what is current, stale and missing, by language and area
+    Status(StatusArguments),
+    /// Bring the translation files up to date with the content
+    Sync(SyncArguments),
     /// Make a file for a translator: Word, Excel, XLIFF or PO
     Send(SendArguments),
     /// Take back a file that a translator has filled
     Receive(ReceiveArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Languages {
+    #[command(flatten)]
+    pub content: Content,
+    /// The languages, such as bn [default: all of the portal]
+    #[arg(value_name = "LANG")]
+    pub languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArguments {
+    #[command(flatten)]
+    pub languages: Languages,
+    /// List the stale and missing texts themselves
+    #[arg(long)]
+    pub entries: bool,
+    /// How to print the table
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TableFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum TableFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// For spreadsheets
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SyncArguments {
+    #[command(flatten)]
+    pub languages: Languages,
+    /// Say what would be done, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TextOrJson,
 }
 
 #[derive(Debug, Args)]

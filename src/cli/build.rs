@@ -11,6 +11,7 @@ use super::console::{Console, Outcome, count, seconds};
 use super::last_run;
 use super::progress::Counted;
 use super::settings::Settings;
+use super::translations;
 use crate::i18n::Lang;
 use crate::pipeline::{self, Timings};
 use crate::problems::Problems;
@@ -57,11 +58,15 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     };
     let written = timings.time("publish", || staging.finish(&entries, &input, tally))?;
     drop(progress);
+    let stale = timings.time("translations", || translations::stale_line(&sources, &edition, &settings.content));
     write_timings(arguments.timings.as_deref(), &timings, tally.pages, start.elapsed())?;
     for pipeline::Stage { name: stage, wall: took, .. } in &timings.0 {
         console.detail(format_args!("{stage:>12}  {}", seconds(*took)));
     }
     console.problems(&problems, &sources);
+    if let Some(line) = stale {
+        console.say(line);
+    }
     say_done(console, arguments, &settings, tally, written, start.elapsed());
     if let (Some(cache), 1..) = (&settings.options.render.cache, tally.warnings) {
         last_run::remember(cache, &input, problems);

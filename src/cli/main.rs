@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser as _;
 
-use super::arguments::{Arguments, Command, TranslationsCommand};
+use super::arguments::{Arguments, Command};
 use super::console::{Console, Outcome};
-use super::{build, check, completions, explain, init, man, new, next_change, receive, schema, send, serve};
+use super::{build, check, completions, explain, init, man, new, next_change, schema, serve, translations};
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -41,8 +41,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome> {
         Command::NextChange(arguments) => next_change::run(&arguments, console),
         Command::Init(arguments) => init::run(&arguments, console),
         Command::New(arguments) => new::run(&arguments, console),
-        Command::Translations(TranslationsCommand::Send(arguments)) => send::run(&arguments, console),
-        Command::Translations(TranslationsCommand::Receive(arguments)) => receive::run(&arguments, console),
+        Command::Translations(command) => translations::run(&command, console),
         Command::Schema(arguments) => schema::run(&arguments, console),
         Command::Completions(arguments) => completions::run(&arguments, console),
         Command::Man(arguments) => man::run(&arguments, console),

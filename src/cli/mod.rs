@@ -18,11 +18,11 @@ mod new;
 mod next_change;
 mod place;
 mod progress;
-mod receive;
+mod replace;
 mod schema;
-mod send;
 mod serve;
 mod settings;
 mod template;
+mod translations;
 
 pub use main::main;

@@ -4,7 +4,8 @@
 //! 1. [`SiteServer`] holds the last good site and the problems of the last run (`site`);
 //! 2. a thread makes the site whenever a file or the preview date changes (`rebuild`, `watch`);
 //! 3. routes hand out pages and events, to requests for this computer only (`routes`, `guard`);
-//! 4. the overlay is put into each page on its way out (`overlay`, `assets/`).
+//! 4. the overlay is put into each page on its way out (`overlay`, `assets/`);
+//! 5. a page of its own says what is translated, counted when somebody asks (`translations`).
 //!
 //! Nothing is written to disk here, and no page is made here: that is the pipeline's work.
 
@@ -14,6 +15,7 @@ mod rebuild;
 mod routes;
 mod run;
 mod site;
+mod translations;
 mod watch;
 
 pub use run::{Preview, run};

@@ -28,11 +28,18 @@ pub(super) fn describe(problems: &Problems, sources: &Sources, as_of: Option<Mom
 /// The page shown before there is a site. In English, as all words for those who write the content.
 fn page(problems: &Problems, sources: &Sources) -> String {
     let items: String = problems.sorted().into_iter().map(|p| item(p, sources)).collect();
+    let translations = format!("<p><a href=\"{}\">Translations</a></p>", super::translations::ADDRESS);
+    let list = format!("<p>Mend what is listed here and save: this page changes by itself.</p><ol>{items}</ol>{translations}");
+    shell("The site cannot be made yet", "preview-problems", &list)
+}
+
+/// A page of the preview's own.
+pub(super) fn shell(title: &str, template: &str, body: &str) -> String {
+    let title = escape(title);
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <title>The site cannot be made yet</title><link rel=\"stylesheet\" href=\"/__openchest/preview.css\"></head>\
-         <body class=\"openchest-page\" data-template=\"preview-problems\"><main><h1>The site cannot be made yet</h1>\
-         <p>Mend what is listed here and save: this page changes by itself.</p><ol>{items}</ol></main></body></html>"
+         <title>{title}</title><link rel=\"stylesheet\" href=\"/__openchest/preview.css\"></head>\
+         <body class=\"openchest-page\" data-template=\"{template}\"><main><h1>{title}</h1>{body}</main></body></html>"
     )
 }
 
@@ -45,7 +52,7 @@ fn item(problem: &Problem, sources: &Sources) -> String {
     format!("<li><p><strong>{}:</strong> {}</p>{place}{fix}</li>", problem.severity.word(), escape(&problem.message))
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

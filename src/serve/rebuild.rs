@@ -6,17 +6,20 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
+use tokio::sync::oneshot;
 
-use super::overlay;
 use super::site::SiteServer;
+use super::{overlay, translations};
+use crate::i18n::{Lang, Words};
 use crate::pipeline::{self, Memo, Moment, Options, Sources, Timings};
 use crate::problems::Problems;
+use crate::translations::{Status, target_languages};
 
 /// How often to look whether another day began.
 const DAY_CHECK: Duration = Duration::from_secs(60);
 
 /// What the rebuilding thread is asked to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) enum Order {
     /// Files changed.
     Changed(Vec<PathBuf>),
@@ -26,6 +29,8 @@ pub(super) enum Order {
     LostCount,
     /// Show the site as of another moment; `None` for today.
     ShowAsOf(Option<Moment>),
+    /// Answer with the page of translations, of one language or of all.
+    Translations(Option<Lang>, oneshot::Sender<String>),
 }
 
 pub(super) struct Rebuilder {
@@ -68,6 +73,7 @@ impl Rebuilder {
             let all: Vec<Order> = order.into_iter().chain(orders.try_iter()).collect();
             let mut changed = Vec::new();
             let mut is_folder = false;
+            let mut asked = Vec::new();
             for order in all {
                 match order {
                     Order::Changed(paths) => changed.extend(paths),
@@ -77,9 +83,14 @@ impl Rebuilder {
                     }
                     Order::LostCount => self.sources = None,
                     Order::ShowAsOf(moment) => self.options.as_of = moment,
+                    Order::Translations(lang, answer) => asked.push((lang, answer)),
                 }
             }
             self.rebuild(&changed);
+            for (lang, answer) in asked {
+                // Whoever asked may have gone.
+                let _ = answer.send(self.translations_page(lang));
+            }
             if is_folder {
                 std::thread::sleep(Duration::from_millis(150));
                 self.rebuild(&changed);
@@ -125,5 +136,21 @@ impl Rebuilder {
         let Ok(entries) = pipeline::make(sources, &edition, &self.options, None, &mut timings, problems) else { return false };
         self.site.put(entries, edition.site.portal.base_path());
         true
+    }
+
+    /// What is translated, counted anew: it takes longer than a page, and is seldom asked for.
+    fn translations_page(&mut self, lang: Option<Lang>) -> String {
+        let Some(sources) = &self.sources else {
+            return translations::no_page("The content folder cannot be read now.");
+        };
+        let Ok(site) = pipeline::texts(sources, &self.options, &mut self.memo, &mut Problems::new()) else {
+            return translations::no_page("The content has errors. Mend them first: the site's own pages list them.");
+        };
+        let langs = target_languages(&site);
+        let words = Words::load(sources, &langs, &mut Problems::new());
+        match Status::of(sources, &site, &words, &langs) {
+            Ok(status) => translations::page(&status, &site, sources, lang),
+            Err(faulty) => translations::no_page(&format!("The file {} cannot be read as it is now.", faulty.0)),
+        }
     }
 }

@@ -12,12 +12,14 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use serde::Deserialize;
+use tokio::sync::oneshot;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt as _};
 
 use super::rebuild::Order;
 use super::site::{Found, News, SiteServer};
-use super::{guard, overlay};
+use super::{guard, overlay, translations};
+use crate::i18n::Lang;
 use crate::pipeline::Moment;
 
 const SCRIPT: &str = include_str!("assets/preview.js");
@@ -37,6 +39,7 @@ pub(super) fn router(shared: Shared) -> Router {
         .route("/__openchest/preview.css", get(|| async { ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE) }))
         .route("/__openchest/events", get(events))
         .route("/__openchest/date", get(set_date).post(set_date))
+        .route(translations::ADDRESS, get(show_translations))
         // Any other method is refused by the router itself.
         .route("/", get(page))
         .route("/{*path}", get(page))
@@ -96,6 +99,22 @@ async fn set_date(State(shared): State<Shared>, Query(query): Query<DateQuery>) 
     // The rebuilding thread ends only with the program.
     let _ = shared.orders.send(Order::ShowAsOf(moment));
     StatusCode::NO_CONTENT.into_response()
+}
+
+#[derive(Deserialize)]
+struct LangQuery {
+    #[serde(default)]
+    lang: String,
+}
+
+/// What is translated. The rebuilding thread has the content, so it is asked.
+async fn show_translations(State(shared): State<Shared>, Query(query): Query<LangQuery>) -> Response {
+    let (answer, page) = oneshot::channel();
+    let _ = shared.orders.send(Order::Translations(Lang::find(&query.lang), answer));
+    match page.await {
+        Ok(page) => html(StatusCode::OK, page.as_bytes()),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "The preview is ending.\n").into_response(),
+    }
 }
 
 /// The path without its percent signs; `None` if it is not UTF-8 then.

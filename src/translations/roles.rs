@@ -16,14 +16,21 @@ pub struct Role {
     pub about: &'static str,
     /// In characters, where the page has no room for more.
     pub limit: Option<usize>,
+    /// Whether pages of the whole portal show it, so that a borough's text is wanted in languages that the borough
+    /// itself does not have.
+    pub everywhere: bool,
 }
 
 const fn row(file: &'static str, keys: &'static str, about: &'static str) -> Role {
-    Role { file, keys, about, limit: None }
+    Role { file, keys, about, limit: None, everywhere: false }
 }
 
 const fn short(file: &'static str, keys: &'static str, about: &'static str, limit: usize) -> Role {
-    Role { file, keys, about, limit: Some(limit) }
+    Role { file, keys, about, limit: Some(limit), everywhere: false }
+}
+
+const fn everywhere(role: Role) -> Role {
+    Role { everywhere: true, ..role }
 }
 
 const ANY: &str = "*";
@@ -91,7 +98,12 @@ const ROLES: &[Role] = &[
     short(OWN_GUIDANCE, "title", "The title of a guidance page of one borough, in menus and lists.", TITLE),
     row(OWN_GUIDANCE, "summary", "What a guidance page of one borough is about, in lists."),
     row(OWN_GUIDANCE, "", "A guidance page of one borough. Read by people who run small groups: plain words, short sentences."),
-    short(BOROUGH, "name", "The name of a borough of London. Write it as people who speak the language write it.", LABEL),
+    everywhere(short(
+        BOROUGH,
+        "name",
+        "The name of a borough of London. Write it as people who speak the language write it.",
+        LABEL,
+    )),
     row(BOROUGH, "summary", "The chest of this borough in one or two sentences, on its page and in lists."),
     row(BOROUGH, "about", "More about the chest of this borough, on its page."),
     short(
@@ -104,8 +116,8 @@ const ROLES: &[Role] = &[
     short(BOROUGH, "neighbours.name", "The name of a place next door.", LABEL),
     row(BOROUGH, "neighbours.about", "What to know about a place next door, for groups near the boundary."),
     row(BOROUGH, "how_we_decide", "How decisions are made in this borough. Applicants read it."),
-    short(FUND, "title", "The name of a fund, in menus, lists and headings.", TITLE),
-    row(FUND, "summary", "The summary of a fund, at the head of its page and in lists. Somebody may read it aloud."),
+    everywhere(short(FUND, "title", "The name of a fund, in menus, lists and headings.", TITLE)),
+    everywhere(row(FUND, "summary", "The summary of a fund, at the head of its page and in lists. Somebody may read it aloud.")),
     short(FUND, "who_for", "Who a fund is for, in its summary box: one breath.", 160),
     row(FUND, "pot.note", "A caveat about the money there is, in the summary box of a fund."),
     row(FUND, "award.exceptional", "When a group can get more than usual, in the summary box of a fund."),
@@ -129,7 +141,7 @@ const ROLES: &[Role] = &[
     short(FUND, "how_to_apply.title", "A step of applying, a heading.", TITLE),
     row(FUND, "how_to_apply.text", "How to take a step of applying. Applicants do what it says."),
     row(FUND, "ways_to_apply", "A way to apply, such as by telephone, an item of a list."),
-    short(FUND, "rounds.title", "The name of a round of a fund, such as a season and year; beside its dates.", LABEL),
+    everywhere(short(FUND, "rounds.title", "The name of a round of a fund, such as a season and year; beside its dates.", LABEL)),
     row(FUND, "rounds.withdrawn.reason", "Why a round was called off, in a notice. Applicants may be disappointed."),
     row(FUND, "decision.about", "How this fund decides. Applicants read it."),
     row(FUND, "decision.looks_for", "Something those who decide look for, an item of a list. Applicants write for it."),
@@ -141,14 +153,14 @@ const ROLES: &[Role] = &[
     row(FUND, "monitoring.help", "Who helps with telling how it went."),
     row(FUND, "faqs.question", "A question people ask about a fund, a heading."),
     row(FUND, "faqs.answer", "The answer to a question people ask about a fund."),
-    short(PRIORITY, "title", "The name of a priority, in lists and headings.", TITLE),
+    everywhere(short(PRIORITY, "title", "The name of a priority, in lists and headings.", TITLE)),
     row(PRIORITY, "summary", "A priority in one or two sentences, in lists."),
     row(PRIORITY, "need", "What people lack, the reason for a priority. Speak of them with respect."),
     row(PRIORITY, "strength", "What people have and do already, a strength to build on."),
     row(PRIORITY, "evidence.text", "What is known about a need, from a published source. Keep numbers and meaning exactly."),
     row(PRIORITY, "", "More about a priority. Read by groups that think about applying."),
-    short(STUDY, "title", "The heading of the story of a grant.", TITLE),
-    row(STUDY, "summary", "The story of a grant in one or two sentences, in lists."),
+    everywhere(short(STUDY, "title", "The heading of the story of a grant.", TITLE)),
+    everywhere(row(STUDY, "summary", "The story of a grant in one or two sentences, in lists.")),
     row(STUDY, "picture.caption", "The words below a picture."),
     row(STUDY, "outcomes.residents", "What changed for residents, an item of a list."),
     row(STUDY, "outcomes.groups", "What changed for voluntary groups, an item of a list."),

@@ -7,6 +7,7 @@ use rustc_hash::FxBuildHasher;
 use super::area::Area;
 use super::roles::role;
 use super::terms::Terms;
+use crate::i18n::Lang;
 use crate::model::{Site, TermId, Text, TextEntry, TextKind};
 
 /// One translatable text and what a translator must know of it.
@@ -32,6 +33,20 @@ pub struct Wanted<'s> {
     pub terms: Vec<TermId>,
     /// In characters, where the page has no room for more.
     pub max_length: Option<usize>,
+    /// Whether pages of the whole portal show it, in every language.
+    pub everywhere: bool,
+}
+
+impl Wanted<'_> {
+    /// Whether some page shows it in this language: a borough has languages of its own.
+    pub fn is_read_in(&self, site: &Site, lang: Lang) -> bool {
+        match &self.area {
+            Area::Borough(slug) if !self.everywhere => {
+                site.boroughs.iter().any(|b| b.slug == *slug && b.languages.contains(&lang))
+            }
+            _ => true,
+        }
+    }
 }
 
 /// Every translatable text of a site, each pair of place and words once, in the order of areas, files and lines.
@@ -78,6 +93,7 @@ fn one<'s>(site: &'s Site, terms: &Terms, text: Text, entry: &'s TextEntry) -> W
         notes: notes(entry, role.map(|r| r.about), max_length),
         terms: found,
         max_length,
+        everywhere: role.is_some_and(|r| r.everywhere),
     }
 }
 

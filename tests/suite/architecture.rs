@@ -17,6 +17,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("feeds", &["source", "problems", "i18n", "model", "output", "xml"]),
     ("translations", &["source", "problems", "i18n", "model", "xml"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
+    ("translations", &["source", "problems", "i18n", "model"]),
     ("publish", &["source", "problems", "output"]),
     ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations"]),
 ];

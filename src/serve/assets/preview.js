@@ -25,7 +25,9 @@
 
   const notice = make("p", "", { class: "openchest-preview-notice" });
   const list = make("ol");
-  details.append(summary, form, notice, list);
+  const translations = make("p");
+  translations.append(make("a", "Translations", { href: "/__openchest/translations" }));
+  details.append(summary, form, notice, list, translations);
   region.append(details);
   document.body.append(region);
 
@@ -67,6 +69,7 @@
 
   // A change of another page is no reason to lose one's place in this one; a change of a style is.
   const isListPage = document.body.dataset.template === "preview-problems";
+  const isTranslations = document.body.dataset.template === "preview-translations";
   const isNotFound = document.body.dataset.template === "not-found";
   const here = decodeURIComponent(location.pathname);
   const isPage = (address) => address.endsWith("/") || address.endsWith(".html");
@@ -75,7 +78,7 @@
   events.addEventListener("problems", (event) => { if (event.data) showProblems(JSON.parse(event.data)); });
   events.addEventListener("reload", (event) => {
     const { changed } = JSON.parse(event.data);
-    if (!changed || isListPage || isNotFound || changed.some((address) => address === here || !isPage(address))) location.reload();
+    if (!changed || isListPage || isTranslations || isNotFound || changed.some((address) => address === here || !isPage(address))) location.reload();
   });
   // When the program was ended and started again, the page may be another one.
   let wasLost = false;
