@@ -11,9 +11,10 @@ use crate::source::{Sources, Span};
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 17] = [
+    let checks: [Check<'_>; 18] = [
         &|found| rules::translation_changed_fact::check(site, found),
-        &|found| rules::translation_stray_character::check(site, found),
+        &|found| rules::translation_glossary_term::check(site, found),
+        &|found| rules::stray_character::check(site, found),
         &|found| rules::translation_broken_markup::check(site, found),
         &|found| rules::translation_lost_link::check(site, found),
         &|found| rules::unexplained_jargon::check(site, sources, found),

@@ -77,19 +77,40 @@ pub(super) fn exact_words(site: &Site) -> BTreeSet<Text> {
     exact
 }
 
+/// The text with what stands between double quotation marks taken out: somebody's exact words.
+pub(super) fn without_quotations(text: &str) -> String {
+    let mut quoted = false;
+    let mut own = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '“' => quoted = true,
+            '”' => quoted = false,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            _ => own.push(c),
+        }
+    }
+    own
+}
+
 /// A text and those of its translations that are published.
 pub(super) struct Translated<'s> {
     pub entry: &'s TextEntry,
-    text: Text,
+    pub text: Text,
     site: &'s Site,
 }
 
 impl<'s> Translated<'s> {
     /// Its translations, language by language. The pseudo-language repeats the source and is passed over.
-    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
+    pub(super) fn by_language(&self) -> impl Iterator<Item = (Lang, Translation<'s>)> + use<'s> {
         let (site, text) = (self.site, self.text);
         let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-        languages.filter_map(move |lang| site.texts.current(text, *lang))
+        languages.filter_map(move |lang| Some((*lang, site.shown(text, *lang)?)))
+    }
+
+    /// The same without the languages.
+    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
+        self.by_language().map(|(_, translation)| translation)
     }
 }
 
@@ -97,4 +118,14 @@ impl<'s> Translated<'s> {
 pub(super) fn translated(site: &Site) -> impl Iterator<Item = Translated<'_>> {
     let all = if site.portal.languages.len() > 1 { Some(site.texts.iter()) } else { None };
     all.into_iter().flatten().map(move |(text, entry)| Translated { entry, text, site })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_are_taken_out() {
+        assert_eq!(without_quotations("In “only 5 VCSE” and \"ICB\" papers"), "In  and  papers");
+    }
 }

@@ -153,17 +153,21 @@ impl Reading {
         let mut own: HashMap<Provenance, usize> = HashMap::new();
         let (header, faults) = po::read_each(text, |entry| {
             let Some(words) = entry.translation().filter(|_| !entry.obsolete) else { return };
-            let provenance = match own_provenance(&entry) {
+            let said = own_provenance(&entry);
+            let span = Span::new(file, entry.translation_range.start, entry.translation_range.end);
+            let method = said.as_ref().and_then(|said| said.method.as_deref());
+            self.problems.extend(translation_syntax::unknown_method(span, method));
+            let provenance = match said {
                 Some(said) => *own.entry(said).or_insert_with_key(|said| self.translations.add_provenance(said.clone())),
                 None => of_file,
             };
-            let span = Span::new(file, entry.translation_range.start, entry.translation_range.end);
             let state = if entry.is_fuzzy() { TranslationState::Older } else { TranslationState::Current };
             let number = self.translations.add(words, provenance, span, state);
             let key = Key::new(entry.context.as_deref().unwrap_or_default(), &entry.source);
             self.slots.push(Slot { key, number: u32::try_from(number).unwrap_or(u32::MAX) });
         });
         let header = header_provenance(&header);
+        self.problems.extend(translation_syntax::unknown_method(Span::start_of(file), header.method.as_deref()));
         for number in own.into_values().chain([of_file]) {
             if let Some(provenance) = self.translations.provenance_mut(number) {
                 provenance.fill_in(&header);

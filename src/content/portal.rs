@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::fund::DECISION_MODELS;
 use super::record::Record;
+use super::rules::unknown_language;
 use super::{contact, statistic};
 use crate::i18n::Lang;
 use crate::model::{
@@ -20,6 +21,7 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
     let models = top.records(cx, "decision_models");
     let formats = top.records(cx, "formats");
     let (source_language, languages) = parse_languages(cx, top, pseudo);
+    let show_older = parse_show_older(cx, top, source_language, &languages);
     let portal = Portal {
         span: top.span,
         title: top.text(cx, "title"),
@@ -28,6 +30,7 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
         address: top.plain(cx, "address").trim_end_matches('/').to_owned(),
         source_language,
         languages,
+        show_older,
         example: top.flag(cx, "example"),
         example_date: top.opt_date(cx, "example_date").map(|(date, _)| date),
         publisher: Publisher {
@@ -88,6 +91,21 @@ fn parse_languages(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Lan
         languages.push(Lang::PSEUDO);
     }
     (source, languages)
+}
+
+/// Only languages that the portal translates into.
+fn parse_show_older(cx: &mut Context<'_>, top: &Record<'_>, source: Lang, languages: &[Lang]) -> Vec<Lang> {
+    let mut show_older = Vec::new();
+    for (lang, span) in top.languages(cx, "show_older_translations") {
+        if lang == source {
+            cx.report(unknown_language::source(span, lang));
+        } else if !languages.contains(&lang) {
+            cx.report(unknown_language::not_in_portal(span, lang));
+        } else if !show_older.contains(&lang) {
+            show_older.push(lang);
+        }
+    }
+    show_older
 }
 
 fn parse_accessibility(cx: &mut Context<'_>, top: &Record<'_>) -> AccessibilityStatement {

@@ -115,6 +115,8 @@ const fn may(name: &'static str, kind: Kind, doc: &'static str) -> Field {
 
 const TEXTS: Kind = Kind::List(&Kind::Text);
 const LANGUAGES: Kind = Kind::List(&Kind::Language);
+const SHOW_OLDER: &str = "Languages whose pages show a translation that is older than its source, under a notice with \
+    its date; pages in other languages fall back to the source language";
 const CONTACTS: Kind = Kind::List(&Kind::Record(&CONTACT));
 const STATISTICS: Kind = Kind::List(&Kind::Record(&STATISTIC));
 const PARTNERS: Kind = Kind::List(&Kind::Reference("partner"));
@@ -179,6 +181,7 @@ pub(super) static PORTAL: Shape = Shape {
         must("address", Kind::Url, "Where the site will stand"),
         must("source_language", Kind::Language, "The language the content is written in"),
         may("languages", LANGUAGES, "The other languages"),
+        may("show_older_translations", LANGUAGES, SHOW_OLDER),
         may("example", Kind::Flag, "True if the whole site is an example"),
         may("example_date", Kind::Date, "The day an example is built for when no --as-of is given"),
         must("publisher", Kind::Record(&PUBLISHER), "Who publishes the site"),

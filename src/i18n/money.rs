@@ -5,6 +5,11 @@
 //! Everyone in London knows "£": the sign stays, its side follows the language.
 
 use super::formats::Formats;
+use super::lang::Direction;
+
+/// LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE: they work in attributes and feeds too, where elements cannot.
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const END: char = '\u{2069}';
 
 /// Where the pound sign stands.
 #[derive(Clone, Copy)]
@@ -38,7 +43,11 @@ pub fn render_money(formats: &Formats, pence: i64) -> String {
         Sign::After => format!("{number}£"),
         Sign::AfterSpaced => format!("{number}\u{a0}£"),
     };
-    formats.mark(text)
+    match formats.lang().direction() {
+        Direction::Ltr => formats.mark(text),
+        // After a letter of Arabic script the sign would go to the other side of its number (UAX #9, rules W2 and W5).
+        Direction::Rtl => format!("{LEFT_TO_RIGHT}{text}{END}"),
+    }
 }
 
 #[cfg(test)]
@@ -58,5 +67,11 @@ mod tests {
     fn romanian_puts_the_sign_after() {
         let romanian = Formats::new(Lang::find("ro").unwrap()).unwrap();
         assert_eq!(render_money(&romanian, 500_000), "5.000\u{a0}£");
+    }
+
+    #[test]
+    fn the_sign_keeps_its_side_in_text_from_right_to_left() {
+        let urdu = Formats::new(Lang::find("ur").unwrap()).unwrap();
+        assert_eq!(render_money(&urdu, 500_000), "\u{2066}£5,000\u{2069}");
     }
 }

@@ -11,23 +11,24 @@ pub struct Stray {
     pub fix: &'static str,
 }
 
-/// The first control character of a translation, and its first direction mark without an end or a start.
-pub fn stray_characters(text: &str) -> Vec<Stray> {
+/// The first character that should not be there, and the first direction mark without an end or a start. `what` is the
+/// word for the text: `translation`.
+pub fn stray_characters(text: &str, what: &str) -> Vec<Stray> {
     let mut found = Vec::new();
     if !may_hold_one(text) {
         return found;
     }
-    if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+    if let Some((stray, name)) = stray(text) {
         found.push(Stray {
-            message: format!("This translation has a control character ({})", code_point(control)),
-            place: before(text, control),
+            message: format!("This {what} has {name} ({})", code_point(stray)),
+            place: before(text, stray),
             fix: "Type the words around it again, or paste them without formatting.",
         });
     }
     if let Some(mark) = unbalanced(text) {
         let without = if is_end(mark) { "no start" } else { "no end" };
         found.push(Stray {
-            message: format!("This translation has an invisible direction mark ({}) with {without}", code_point(mark)),
+            message: format!("This {what} has an invisible direction mark ({}) with {without}", code_point(mark)),
             place: before(text, mark),
             fix: "Take the mark out: type the words around it again, or paste them without formatting.",
         });
@@ -35,14 +36,56 @@ pub fn stray_characters(text: &str) -> Vec<Stray> {
     found
 }
 
-/// A look at the bytes, because nearly no text has one: control characters are single bytes, or start with C2 below
-/// A0; direction marks all start with E2 80 or E2 81.
+/// The first character that should not be there, and what it is.
+fn stray(text: &str) -> Option<(char, &'static str)> {
+    let mut last = None;
+    let mut all = text.chars().peekable();
+    while let Some(c) = all.next() {
+        let name = match c {
+            '\n' => None,
+            _ if c.is_control() => Some("a control character"),
+            '\u{2028}' | '\u{2029}' => Some("an invisible line separator"),
+            '\u{feff}' | '\u{2060}' => Some("an invisible mark"),
+            '\u{200b}' => Some("an invisible space"),
+            '\u{ad}' => Some("an invisible hyphen"),
+            '\u{200c}' | '\u{200d}' if !joins(last, all.peek().copied()) => Some("an invisible joiner that joins nothing"),
+            '\u{fffd}' => Some("a mark for lost letters"),
+            '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => Some("a character without a meaning"),
+            '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}' => Some("a character without a meaning"),
+            // Tags make flags and hide text.
+            '\u{e0000}'..='\u{e007f}' => Some("an invisible tag"),
+            _ => None,
+        };
+        if let Some(name) = name {
+            return Some((c, name));
+        }
+        last = Some(c);
+    }
+    None
+}
+
+/// True if a joiner stands after a letter it can change, which no Latin letter is, and is not at the end of the text or beside
+/// another one. A space may follow: Persian and Sinhala end words with one.
+fn joins(before: Option<char>, after: Option<char>) -> bool {
+    before.is_some_and(|c| !c.is_ascii() && !c.is_whitespace() && !is_joiner(c)) && after.is_some_and(|c| !is_joiner(c))
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}')
+}
+
+/// A look at the bytes, because nearly no text has one: control characters are single bytes, or start with C2 up to
+/// AD; all others start with E2 80, E2 81, or EE and above, but for what Arabic and CJK have there.
 fn may_hold_one(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(i, byte)| match byte {
-        0..=0x1f | 0x7f => true,
-        0xc2 => bytes.get(i + 1).is_some_and(|next| *next < 0xa0),
-        0xe2 => matches!((bytes.get(i + 1), bytes.get(i + 2)), (Some(0x80), Some(0xaa..=0xae)) | (Some(0x81), Some(0xa6..=0xa9))),
+        0..=0x1f | 0x7f | 0xee.. => true,
+        0xc2 => bytes.get(i + 1).is_some_and(|next| *next <= 0xad),
+        0xe2 => match (bytes.get(i + 1), bytes.get(i + 2)) {
+            (Some(0x80), Some(third)) => matches!(third, 0x8b..=0x8d | 0xa8..=0xae),
+            (Some(0x81), Some(third)) => matches!(third, 0xa0 | 0xa6..=0xa9),
+            _ => false,
+        },
         _ => false,
     })
 }
@@ -97,6 +140,40 @@ mod tests {
         assert_eq!(unbalanced("\u{202b}b"), Some('\u{202b}'));
         assert_eq!(unbalanced("b\u{2069}"), Some('\u{2069}'));
         assert_eq!(unbalanced("\u{2066}b\u{202c}"), Some('\u{202c}'));
+    }
+
+    #[test]
+    fn what_writing_needs_is_fine() {
+        for text in
+            ["র\u{200d}্যাব", "می\u{200c}شود", "ক্\u{200c}ষ", "5\u{a0}000\u{202f}£", "a\u{200e}b", "ﷺ", "👩\u{200d}👧", "line\nline"]
+        {
+            assert_eq!(stray(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_and_nobody_needs_is_found() {
+        let strays = [
+            "a\u{8}b",
+            "a\u{85}b",
+            "a\u{2028}b",
+            "\u{feff}a",
+            "wo\u{2060}rd",
+            "ক\u{200b}খ",
+            "so\u{ad}ft",
+            "l\u{fffd}st",
+            "\u{e123}",
+            "\u{10fffd}",
+            "\u{fdd0}",
+            "\u{e0041}",
+            "fish\u{200d}",
+            "la\u{200c}tin",
+            " \u{200c}ক",
+            "ক\u{200c}\u{200c}খ",
+        ];
+        for text in strays {
+            assert!(stray(text).is_some() && may_hold_one(text), "{text:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Whether a translation has the Markdown of its source.
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::prose::markdown_options;
 use super::text::TextKind;
@@ -94,23 +94,6 @@ fn special(event: &Event<'_>) -> Option<&'static str> {
     }
 }
 
-/// The addresses of the links and pictures in a piece of Markdown, sorted.
-pub fn link_addresses(text: &str) -> Vec<String> {
-    // Most texts have no link; parsing them would take most of the time of this rule.
-    if !text.contains(['[', '<']) {
-        return Vec::new();
-    }
-    let mut all: Vec<String> = Parser::new_ext(text, markdown_options())
-        .filter_map(|event| match event {
-            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => Some(format!("mailto:{dest_url}")),
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
-            _ => None,
-        })
-        .collect();
-    all.sort();
-    all
-}
-
 /// The first of `some` that is not matched by one of `others`; both are sorted.
 pub fn surplus_address<'a>(some: &'a [String], others: &[String]) -> Option<&'a str> {
     let mut others = others.iter().peekable();
@@ -126,6 +109,7 @@ pub fn surplus_address<'a>(some: &'a [String], others: &[String]) -> Option<&'a 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::addresses;
 
     #[test]
     fn a_hard_line_break_stays_within_its_paragraph() {
@@ -155,9 +139,9 @@ mod tests {
 
     #[test]
     fn every_link_counts_as_often_as_it_stands() {
-        let source = link_addresses("[a](/x.md), [b](/x.md) and <https://example.org>");
+        let source = addresses("[a](/x.md), [b](/x.md) and <https://example.org>");
         assert_eq!(source, ["/x.md", "/x.md", "https://example.org"]);
-        assert_eq!(surplus_address(&source, &link_addresses("[a](/x.md) <https://example.org>")), Some("/x.md"));
-        assert_eq!(surplus_address(&source, &link_addresses("<https://example.org> [b](/x.md) [a](/x.md)")), None);
+        assert_eq!(surplus_address(&source, &addresses("[a](/x.md) <https://example.org>")), Some("/x.md"));
+        assert_eq!(surplus_address(&source, &addresses("<https://example.org> [b](/x.md) [a](/x.md)")), None);
     }
 }

@@ -24,6 +24,7 @@ mod priority;
 mod prose;
 mod round;
 mod site;
+mod stale;
 mod statistic;
 mod text;
 mod translation;
@@ -46,7 +47,7 @@ pub use ids::{
     BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
 };
 pub use index::Index;
-pub use markup::{ShapeFault, link_addresses, shape_fault, surplus_address};
+pub use markup::{ShapeFault, shape_fault, surplus_address};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
@@ -59,5 +60,5 @@ pub use round::{Round, RoundState, Withdrawal};
 pub use site::{Change, ChangeKind, Site};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
-pub use translation::{Found, NOBODY, Provenance, Translation, TranslationState, Translations};
-pub use visible::visible;
+pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};
+pub use visible::{addresses, visible};

@@ -187,6 +187,8 @@ pub struct Portal {
     pub source_language: Lang,
     /// All languages, source language first.
     pub languages: Vec<Lang>,
+    /// Languages whose pages show older translations, under a notice. The others show the source language instead.
+    pub show_older: Vec<Lang>,
     /// True if the whole site is an example.
     pub example: bool,
     /// The day for which an example is built when none is given.

@@ -1,5 +1,7 @@
 //! Translations of texts, and who made them.
 
+use jiff::civil::Date;
+
 use super::text::Text;
 use crate::source::Span;
 
@@ -28,6 +30,41 @@ impl Provenance {
         fill(&mut self.method, &other.method);
         fill(&mut self.date, &other.date);
         self.reviewer.take_if(|name| name == NOBODY);
+    }
+
+    /// How it was made.
+    pub fn how(&self) -> Method {
+        self.method.as_deref().and_then(Method::find).unwrap_or(Method::Unsaid)
+    }
+
+    /// The day on which it was made: `2026-11-21` of `2026-11-21 23:00+0000`.
+    pub fn day(&self) -> Option<Date> {
+        self.date.as_deref()?.get(..10)?.parse().ok()
+    }
+}
+
+/// How a translation was made, the one to trust least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Method {
+    /// By a machine.
+    Machine,
+    /// Nobody says.
+    Unsaid,
+    /// By volunteers.
+    Community,
+    /// By a translator.
+    Human,
+}
+
+impl Method {
+    /// The method of this name in a PO file, in capitals or not.
+    pub fn find(word: &str) -> Option<Method> {
+        match word.to_ascii_lowercase().as_str() {
+            "machine" => Some(Method::Machine),
+            "community" => Some(Method::Community),
+            "human" => Some(Method::Human),
+            _ => None,
+        }
     }
 }
 
@@ -176,6 +213,22 @@ mod tests {
         let file = crate::source::from_bytes("a.po".to_owned(), &[]);
         let ids: Vec<FileId> = Sources::new(std::path::Path::new(""), vec![file]).iter().map(|(id, _)| id).collect();
         Span::start_of(ids[0])
+    }
+
+    #[test]
+    fn a_date_with_a_time_is_of_its_day() {
+        let made = |date: &str| Provenance { date: Some(date.to_owned()), ..Provenance::default() }.day();
+        assert_eq!(made("2026-11-21 23:00+0000"), Some(jiff::civil::date(2026, 11, 21)));
+        assert_eq!(made("2026-11-21"), Some(jiff::civil::date(2026, 11, 21)));
+        assert_eq!(made("YEAR-MO-DA HO:MI+ZONE"), None);
+        assert_eq!(made("last week"), None);
+    }
+
+    #[test]
+    fn the_method_to_trust_least_comes_first() {
+        let how = |method: &str| Provenance { method: Some(method.to_owned()), ..Provenance::default() }.how();
+        assert_eq!([how("human"), how("Machine"), how("who knows")].iter().min(), Some(&Method::Machine));
+        assert!(how("who knows") < how("community") && how("community") < how("human"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! A text as its readers see it, without the marks of Markdown.
+//! A text as its readers see it, without the marks of Markdown, and where its links lead.
 
-use pulldown_cmark::{Event, Parser, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::prose::markdown_options;
 use super::text::TextKind;
@@ -30,6 +30,23 @@ fn is_gap(event: &Event<'_>) -> bool {
         }
         _ => true,
     }
+}
+
+/// The addresses of the links and pictures in a piece of Markdown, sorted.
+pub fn addresses(text: &str) -> Vec<String> {
+    // Most texts have no link; parsing them would take most of the time.
+    if !text.contains(['[', '<']) {
+        return Vec::new();
+    }
+    let mut all: Vec<String> = Parser::new_ext(text, markdown_options())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => Some(format!("mailto:{dest_url}")),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        })
+        .collect();
+    all.sort();
+    all
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::theme::{Theme, full_message};
 use super::value::object;
 use super::{assets, json_ld};
 use crate::i18n::Lang;
-use crate::model::{PageRef, Text};
+use crate::model::{Method, PageRef, Text};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -193,8 +193,16 @@ fn notices(reader: &Reader<'_>) -> Value {
         (_, 0) => Some(reader.say_html("page-untranslated", names())),
         _ => Some(reader.say_html("page-partly-translated", names())),
     };
-    object! {
-        language: language,
-        unreviewed: reader.saw_unreviewed().then(|| reader.word("translation-unreviewed")),
-    }
+    let source = || ("source", reader.language_name(reader.source_lang()));
+    let older = reader.older().map(|day| match day {
+        Some(day) => reader.say_html("translation-older", [("day", Value::normal_string(&reader.date(day))), source()]),
+        None => reader.say_html("translation-older-undated", [source()]),
+    });
+    let unreviewed = reader.unreviewed().map(|how| match how {
+        Method::Machine => reader.word("translation-by-machine"),
+        Method::Community => reader.word("translation-by-community"),
+        Method::Human => reader.word("translation-by-human"),
+        Method::Unsaid => reader.word("translation-unreviewed"),
+    });
+    object! { language: language, older: older, unreviewed: unreviewed }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::bidi::escape_isolated;
 use super::html::{escape_into, sanitise};
 use super::pictures;
 use super::reader::Reader;
@@ -120,8 +121,9 @@ static MARKS: [bool; 256] = {
 
 /// Inline Markdown. Links keep the targets that were resolved when the content was read.
 fn inline(reader: &Reader<'_>, source: &str, borrowed: Option<Lang>, links: &[Link], html: &mut String) {
+    let lang = borrowed.unwrap_or(reader.lang);
     if !source.bytes().any(|byte| MARKS[usize::from(byte)]) {
-        escape_into(html, source);
+        escape_isolated(html, source, lang);
         return;
     }
     let from = html.len();
@@ -129,7 +131,7 @@ fn inline(reader: &Reader<'_>, source: &str, borrowed: Option<Lang>, links: &[Li
     let mut open_links = Vec::new();
     for event in Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH) {
         match event {
-            Event::Text(text) => escape_into(html, &text),
+            Event::Text(text) => escape_isolated(html, &text, lang),
             Event::Code(code) => {
                 html.push_str("<code>");
                 escape_into(html, &code);

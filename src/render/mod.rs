@@ -9,6 +9,7 @@
 //! No words that a visitor reads stand here or in templates: they come from the content or the theme's words.
 
 mod assets;
+mod bidi;
 mod component;
 mod frame;
 mod html;

@@ -8,12 +8,13 @@ use std::cell::Cell;
 use jiff::civil::Date;
 use tera::Value;
 
+use super::bidi::escape_isolated;
 use super::html::{SafeHtml, escape_into};
 use super::markdown;
 use super::theme::Theme;
 use super::value::object;
-use crate::i18n::{Arguments, Formats, Lang, render_money};
-use crate::model::{Moment, Money, PageRef, Prose, Site, Text};
+use crate::i18n::{Arguments, Direction, Formats, Lang, render_money};
+use crate::model::{Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
 pub(super) struct Words<'t> {
@@ -27,7 +28,9 @@ pub(super) struct Reader<'t> {
     formats: &'t Formats,
     borrowed: Cell<usize>,
     translated: Cell<usize>,
-    unreviewed: Cell<bool>,
+    unreviewed: Cell<Option<Method>>,
+    /// The day of the oldest translation that is older than its source, first of all one whose day is not known.
+    older: Cell<Option<Option<Date>>>,
 }
 
 impl<'t> Reader<'t> {
@@ -38,7 +41,8 @@ impl<'t> Reader<'t> {
             formats: theme.formats(lang),
             borrowed: Cell::new(0),
             translated: Cell::new(0),
-            unreviewed: Cell::new(false),
+            unreviewed: Cell::new(None),
+            older: Cell::new(None),
         }
     }
 
@@ -55,9 +59,15 @@ impl<'t> Reader<'t> {
         (self.borrowed.get(), self.translated.get())
     }
 
-    /// Whether a translation that nobody has reviewed was shown.
-    pub(super) fn saw_unreviewed(&self) -> bool {
+    /// How the translations that nobody has reviewed were made, the least trustworthy of those shown.
+    pub(super) fn unreviewed(&self) -> Option<Method> {
         self.unreviewed.get()
+    }
+
+    /// Whether a translation older than its source was shown, and the day of the oldest. That is not known if one of
+    /// them has none.
+    pub(super) fn older(&self) -> Option<Option<Date>> {
+        self.older.get()
     }
 
     /// The words of a text in the reader's language, or in the source language with a note that they are.
@@ -66,11 +76,17 @@ impl<'t> Reader<'t> {
         if self.lang == self.source_lang() {
             return Words { text: texts.source(text), borrowed: None };
         }
-        match texts.current(text, self.lang) {
+        match self.site().shown(text, self.lang) {
             Some(translation) => {
                 self.translated.set(self.translated.get() + 1);
-                if translation.provenance.reviewer.is_none() {
-                    self.unreviewed.set(true);
+                let provenance = translation.provenance;
+                if provenance.reviewer.is_none() {
+                    let how = provenance.how();
+                    self.unreviewed.set(Some(self.unreviewed.get().map_or(how, |other| other.min(how))));
+                }
+                if translation.state == TranslationState::Older {
+                    let day = provenance.day();
+                    self.older.set(Some(self.older.get().map_or(day, |other| other.min(day))));
                 }
                 Words { text: translation.text, borrowed: None }
             }
@@ -85,6 +101,11 @@ impl<'t> Reader<'t> {
     pub(super) fn text(&self, text: Text) -> Value {
         let words = self.words(text);
         match words.borrowed {
+            None if self.lang.direction() == Direction::Rtl => {
+                let mut html = String::with_capacity(words.text.len());
+                escape_isolated(&mut html, words.text, self.lang);
+                Value::safe_string(&html)
+            }
             None => Value::normal_string(words.text),
             Some(lang) => {
                 let mut html = format!("<span lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction().attribute());
@@ -187,6 +208,11 @@ impl<'t> Reader<'t> {
     /// A date with its weekday.
     pub(super) fn day(&self, date: Date) -> String {
         self.formats.day(date)
+    }
+
+    /// A date without its weekday, for things past.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.formats.date(date)
     }
 
     /// A date for machines and for people.

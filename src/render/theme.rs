@@ -24,7 +24,7 @@ pub struct Theme<'a> {
     pub(super) base_path: String,
     formats: BTreeMap<Lang, Formats>,
     words: BTreeMap<Lang, Value>,
-    shares: BTreeMap<Lang, i64>,
+    shares: BTreeMap<Lang, Share>,
     shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
     pub(super) stylesheets: Stylesheets,
     pub(super) picture_names: PictureNames,
@@ -63,7 +63,7 @@ impl<'a> Theme<'a> {
             base_path: edition.site.portal.base_path(),
             formats,
             words,
-            shares: shares_translated(edition),
+            shares: shares(edition),
             shells: BTreeMap::new(),
             stylesheets: assets::stylesheets(sources, edition, settings),
             picture_names: PictureNames::new(&edition.site),
@@ -80,10 +80,9 @@ impl<'a> Theme<'a> {
         }
     }
 
-    /// How much of the content is translated into a language, in per cent of its words, rounded down so that
-    /// 100 means all of it.
-    pub(super) fn share_translated(&self, lang: Lang) -> i64 {
-        self.shares.get(&lang).copied().unwrap_or(0)
+    /// How much of the content is translated into a language.
+    pub(super) fn share(&self, lang: Lang) -> Share {
+        self.shares.get(&lang).copied().unwrap_or_default()
     }
 
     pub(super) fn words(&self, lang: Lang) -> Value {
@@ -102,14 +101,28 @@ pub(super) fn words(words: &Words, lang: Lang) -> Value {
     Value::from(plain)
 }
 
-fn shares_translated(edition: &Edition) -> BTreeMap<Lang, i64> {
+/// Parts of the content in per cent of its words, rounded down so that 100 means all of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Share {
+    /// What is translated, older translations aside.
+    pub translated: i64,
+    /// What a native speaker has checked.
+    pub reviewed: i64,
+}
+
+fn shares(edition: &Edition) -> BTreeMap<Lang, Share> {
     let texts = &edition.site.texts;
     let words: Vec<usize> = texts.iter().map(|(_, entry)| entry.source.split_whitespace().count()).collect();
     let all: usize = words.iter().sum();
+    let percent = |part: usize| i64::try_from(part * 100 / all.max(1)).unwrap_or(0);
     let share = |lang: Lang| {
-        let translated: usize =
-            texts.iter().zip(&words).filter(|((text, _), _)| texts.current(*text, lang).is_some()).map(|(_, n)| n).sum();
-        i64::try_from(translated * 100 / all.max(1)).unwrap_or(0)
+        let (mut translated, mut reviewed) = (0, 0);
+        for ((text, _), words) in texts.iter().zip(&words) {
+            let Some(translation) = texts.current(text, lang) else { continue };
+            translated += words;
+            reviewed += if translation.provenance.reviewer.is_some() { *words } else { 0 };
+        }
+        Share { translated: percent(translated), reviewed: percent(reviewed) }
     };
     edition.site.portal.languages.iter().map(|lang| (*lang, share(*lang))).collect()
 }

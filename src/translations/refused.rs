@@ -1,7 +1,7 @@
 //! What a translator's work may not do to a text.
 
 use crate::i18n::{facts, stray_characters};
-use crate::model::{TextKind, link_addresses, shape_fault, surplus_address, visible};
+use crate::model::{TextKind, addresses, shape_fault, surplus_address, visible};
 
 /// A row of a returned file that was not taken, or was taken and ought to be looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Refused {
 
 /// What is wrong with a translation of `source`, and how to mend it.
 pub(super) fn fault(source: &str, translation: &str, kind: TextKind) -> Option<(String, String)> {
-    if let Some(stray) = stray_characters(translation).into_iter().next() {
+    if let Some(stray) = stray_characters(translation, "translation").into_iter().next() {
         return Some((format!("{}, {}", stray.message, stray.place), stray.fix.to_owned()));
     }
     if let Some((message, fix)) = shape_fault(source, translation, kind) {
@@ -33,7 +33,7 @@ pub(super) fn fault(source: &str, translation: &str, kind: TextKind) -> Option<(
 }
 
 fn link_fault(source: &str, translation: &str) -> Option<(String, String)> {
-    let (wanted, found) = (link_addresses(source), link_addresses(translation));
+    let (wanted, found) = (addresses(source), addresses(translation));
     if let Some(lost) = surplus_address(&wanted, &found) {
         return Some((
             format!("This translation has lost the link to \"{lost}\""),

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { desktop, launch, phone, show } from './browser.mjs';
 import * as axe from './checks/axe.mjs';
+import * as directions from './checks/directions.mjs';
 import * as keyboard from './checks/keyboard.mjs';
 import * as languages from './checks/languages.mjs';
 import * as layout from './checks/layout.mjs';
@@ -22,6 +23,8 @@ const server = await serve(site);
 const browser = await launch(server.origin);
 const found = await survey(site, await browser.blank());
 const sample = choose(found);
+/** How many runs of each kind the pages from right to left had. */
+const fromLeftToRight = {};
 
 after(async () => {
   await results.write({
@@ -90,6 +93,10 @@ describe('in the browser', { concurrency: parallel }, () => {
   }
 });
 
+describe('pages from right to left', () => {
+  it('have amounts, telephone numbers, addresses and names', () => directions.everyKindWasSeen(fromLeftToRight));
+});
+
 /** Grouped by window, since changing the window costs more than looking. */
 async function lookAt(t, tab, page) {
   for (const list of Object.values(tab.diary)) list.length = 0;
@@ -117,6 +124,13 @@ async function lookAt(t, tab, page) {
   await axeAt(phone);
   await t.test('it fits 320 px', () => layout.fitsAPhone(tab, page));
   await t.test('targets are large enough at 320 px', () => layout.targetsAreLargeEnough(tab, page, phone));
+  if (page.dir === 'rtl') {
+    await t.test('numbers, names and addresses read from left to right', async () => {
+      for (const [kind, times] of Object.entries(await directions.leftToRightRunsAreInOrder(tab, page))) {
+        fromLeftToRight[kind] = (fromLeftToRight[kind] ?? 0) + times;
+      }
+    });
+  }
   await t.test('lines start at the right side at 320 px', () => languages.linesStartAtTheRightSide(tab, page, phone));
   if (page.small) {
     const mode = { name: 'Tab at 320 px, forced colours', size: phone, media: { forced: 'active' } };

@@ -17,4 +17,5 @@ mod reload;
 mod rules;
 #[cfg(feature = "serve")]
 mod serve;
+mod stale;
 mod translations;

@@ -28,7 +28,6 @@ pub struct Run {
     #[expect(dead_code, reason = "for tests of pages")]
     pub edition: Option<Edition>,
     /// The published files; none if anything has errors.
-    #[expect(dead_code, reason = "for tests of pages")]
     pub output: BTreeMap<String, Entry>,
 }
 

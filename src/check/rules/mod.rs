@@ -19,10 +19,11 @@ pub(super) mod missing_language;
 pub(super) mod pot_too_small;
 pub(super) mod repeated_id;
 pub(super) mod repeated_link_text;
+pub(super) mod stray_character;
 pub(super) mod translation_broken_markup;
 pub(super) mod translation_changed_fact;
+pub(super) mod translation_glossary_term;
 pub(super) mod translation_lost_link;
-pub(super) mod translation_stray_character;
 pub(super) mod unexplained_jargon;
 pub(super) mod unused_picture;
 
@@ -55,10 +56,11 @@ pub const ALL: &[Rule] = rules![
     pot_too_small,
     repeated_id,
     repeated_link_text,
+    stray_character,
     translation_broken_markup,
     translation_changed_fact,
+    translation_glossary_term,
     translation_lost_link,
-    translation_stray_character,
     unexplained_jargon,
     unused_picture,
 ];

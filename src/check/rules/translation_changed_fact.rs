@@ -1,8 +1,13 @@
 //! # translation-changed-fact
 //!
 //! ## What it checks
-//! Amounts of money, dates such as 2026-12-11, telephone numbers, email addresses and web addresses of the source are
-//! in the translation too. Digits may be those of the language, and thousands may be grouped its way.
+//! Amounts of money, dates, times of day, telephone numbers, email addresses and web addresses of the source are in the
+//! translation too. Digits may be those of the language, thousands may be grouped its way, and a time may be on a clock of 12
+//! or 24 hours. Of a date in words such as "11 December 2026" the day and the year must be there, and the name of the
+//! month is not read. A wrong amount, date or time is an error; a wrong number or address is a warning.
+//!
+//! Names of months are read in English. Not checked: numbers in words, spans of days such as "3-5 May", and times in
+//! Amharic, Tigrinya, Somali and Swahili, where many people count the hours from six in the morning.
 //!
 //! ## Why it matters
 //! A wrong amount or number is the costliest slip in a translation, and nobody who reads only English can see it.
@@ -17,11 +22,14 @@
 //! ```
 
 use crate::check::walk;
-use crate::i18n::facts::{Readings, facts, may_hold_a_fact};
+use crate::i18n::facts::{Fact, Readings, facts, may_hold_a_fact};
 use crate::model::{Site, visible};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-changed-fact";
+
+/// Languages in which hours may be counted from six in the morning: "5pm" is then eleven o'clock.
+const OTHER_CLOCK: [&str; 4] = ["am", "so", "sw", "ti"];
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for translated in walk::translated(site) {
@@ -35,11 +43,15 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         if facts.is_empty() {
             continue;
         }
-        for translation in translated.translations() {
+        for (lang, translation) in translated.by_language() {
             let own = Readings::new(&visible(translation.text, kind));
-            for fact in facts.iter().filter(|f| !own.has(f)) {
+            let other_clock = OTHER_CLOCK.contains(&lang.code());
+            let is_read = |fact: &&Fact| !(other_clock && matches!(fact, Fact::Time { .. }));
+            for fact in facts.iter().filter(is_read).filter(|f| !own.has(f)) {
+                let message = format!("This translation does not have \"{}\"", fact.written());
+                let problem = if fact.is_amount_or_deadline() { Problem::error } else { Problem::warning };
                 problems.add(
-                    Problem::warning(CODE, translation.span, format!("This translation does not have \"{}\"", fact.written()))
+                    problem(CODE, translation.span, message)
                         .fix("Compare it with its source and correct it.")
                         .related(translated.entry.span, "the source"),
                 );

@@ -17,16 +17,16 @@
 //! ```
 
 use crate::check::walk;
-use crate::model::{Site, TextKind, link_addresses, surplus_address};
+use crate::model::{Site, TextKind, addresses, surplus_address};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-lost-link";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for translated in walk::translated(site).filter(|t| t.entry.kind != TextKind::Line) {
-        let wanted = link_addresses(&translated.entry.source);
+        let wanted = addresses(&translated.entry.source);
         for translation in translated.translations() {
-            let found = link_addresses(translation.text);
+            let found = addresses(translation.text);
             if let Some(lost) = surplus_address(&wanted, &found) {
                 problems.add(
                     Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))

@@ -94,7 +94,7 @@ pub(in crate::check) fn check(site: &Site, sources: &Sources, problems: &mut Pro
             continue;
         }
         let partner = partners.get(&text).map(|other| site.texts.source(*other).to_lowercase());
-        let visible = without_quotations(&visible(&entry.source, entry.kind));
+        let visible = walk::without_quotations(&visible(&entry.source, entry.kind));
         let lower = visible.to_lowercase();
         for ((forms, abbreviation), first) in wanted.iter().zip(&mut first).filter(|(_, first)| first.is_none()) {
             if partner.as_ref().is_some_and(|other| forms.iter().any(|form| find_word(other, form).is_some())) {
@@ -122,22 +122,6 @@ fn hints(wanted: &[(&[&str], bool)]) -> Option<AhoCorasick> {
     let forms = wanted.iter().flat_map(|(forms, _)| forms.iter());
     let longest = forms.map(|form| form.split([' ', '-']).max_by_key(|word| word.len()).unwrap_or(form));
     AhoCorasick::builder().ascii_case_insensitive(true).build(longest).ok()
-}
-
-/// The text with what stands between double quotation marks taken out: somebody's exact words.
-fn without_quotations(text: &str) -> String {
-    let mut quoted = false;
-    let mut own = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '“' => quoted = true,
-            '”' => quoted = false,
-            '"' => quoted = !quoted,
-            _ if quoted => {}
-            _ => own.push(c),
-        }
-    }
-    own
 }
 
 /// The word for the glossary: an abbreviation keeps its capitals.
@@ -177,11 +161,6 @@ mod tests {
         assert_eq!(find_word("the outcome is", "outcome"), Some(4));
         assert_eq!(find_word("outcomes", "outcome"), None);
         assert_eq!(find_word("basics of ics", "ics"), Some(10));
-    }
-
-    #[test]
-    fn quotations_are_taken_out() {
-        assert_eq!(without_quotations("In “only 5 VCSE” and \"ICB\" papers"), "In  and  papers");
     }
 
     #[test]

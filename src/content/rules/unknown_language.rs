@@ -35,3 +35,8 @@ pub(in crate::content) fn not_in_portal(span: Span, lang: Lang) -> Problem {
     Problem::error(CODE, span, format!("{} is not among the languages of the portal", lang.english_name()))
         .fix(format!("Add \"{}\" to `languages` in portal.yaml, or take it away here.", lang.code()))
 }
+
+pub(in crate::content) fn source(span: Span, lang: Lang) -> Problem {
+    Problem::error(CODE, span, format!("{} is the source language, and nothing is translated into it", lang.english_name()))
+        .fix("Take it away here.")
+}

@@ -18,13 +18,15 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .languages
         .iter()
         .map(|lang| {
-            let share = if *lang == source { 100 } else { reader.theme.share_translated(*lang) };
+            let share = (*lang != source).then(|| reader.theme.share(*lang));
+            let percent = |share: i64| reader.say("share-translated", [("percent", reader.number(share))]);
             object! {
                 code: lang.code(),
                 dir: lang.direction().attribute(),
                 name: lang.autonym(),
                 href: format!("{}{}", reader.theme.base_path, home.in_lang(*lang, source)),
-                share: reader.say("share-translated", [("percent", reader.number(share))]),
+                translated: share.map(|share| percent(share.translated)),
+                reviewed: share.map(|share| percent(share.reviewed)),
             }
         })
         .collect();

@@ -26,6 +26,11 @@ made-on = أُعدّت هذه الصفحة يوم { $day }. كانت التوا�
 page-partly-translated = بعض أجزاء هذه الصفحة غير متوفرة بعد بلغة { $name }. تظهر هذه الأجزاء بلغة { $source }.
 page-untranslated = هذه الصفحة غير متوفرة بعد بلغة { $name }. يمكنكم قراءتها بلغة { $source }.
 translation-unreviewed = لم يراجع هذه الترجمة بعد شخص لغته الأم هي العربية. إذا كان هناك شيء غير واضح، فاسألونا.
+translation-by-machine = تُرجمت هذه الصفحة أو جزء منها آليًا، ولم يراجعها بعد شخص لغته الأم هي العربية. إذا كان هناك شيء غير واضح، فاسألونا.
+translation-by-community = ترجم متطوعون هذه الصفحة أو جزءًا منها، ولم يراجعها بعد شخص لغته الأم هي العربية. إذا كان هناك شيء غير واضح، فاسألونا.
+translation-by-human = ترجم هذه الصفحة مترجم، ولم يراجعها بعد شخص لغته الأم هي العربية. إذا كان هناك شيء غير واضح، فاسألونا.
+translation-older = بعض أجزاء هذه الصفحة ترجمة قديمة بتاريخ { $day }. تغيّر النص بلغة { $source } منذ ذلك الحين. المبالغ والتواريخ المكتوبة بالأرقام محدّثة.
+translation-older-undated = بعض أجزاء هذه الصفحة ترجمة قديمة. تغيّر النص بلغة { $source } منذ ذلك الحين. المبالغ والتواريخ المكتوبة بالأرقام محدّثة.
 ask-us = اطلبوا منا المساعدة
 in-language = بلغة { $name }
 
@@ -263,7 +268,10 @@ reply-within = { $days ->
 }
 column-language = اللغة
 column-translated = نسبة الترجمة
-share-translated = { $percent }%
+column-reviewed = راجعه متحدث أصلي
+source-language = يُكتب الموقع بهذه اللغة
+# The invisible marks keep the sign at the right of the number.
+share-translated = { "\u2066" }{ $percent }%{ "\u2069" }
 
 open-data-intro = يمكنكم استخدام معلوماتنا في موقعكم أو تطبيقكم. تُحدَّث هذه الملفات مع كل تغيير في الموقع.
 data-calls = كل الصناديق ومواعيدها
@@ -282,7 +290,7 @@ data-example = هذه الملفات تحتوي على بيانات تجريبي
 accessibility-applies = ينطبق بيان سهولة الاستخدام هذا على { $address }.
 accessibility-run-by = تدير هذا الموقع { $publisher }. نريد أن يتمكن أكبر عدد من الناس من استخدامه. مثلًا، يجب أن تستطيعوا:
 accessibility-can-colours = تغيير الألوان والتباين والخطوط من المتصفح أو الجهاز
-accessibility-can-zoom = تكبير النص حتى 400% دون أن يخرج عن الشاشة
+accessibility-can-zoom = تكبير النص حتى { "\u2066" }400%{ "\u2069" } دون أن يخرج عن الشاشة
 accessibility-can-keyboard = استخدام الموقع بلوحة المفاتيح وحدها أو ببرامج التحكم بالصوت
 accessibility-can-listen = الاستماع إلى الموقع باستخدام قارئ الشاشة
 accessibility-can-script = قراءة كل شيء من دون JavaScript

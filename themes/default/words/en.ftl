@@ -32,6 +32,13 @@ made-on = This page was made on { $day }. Dates and states were right on that da
 page-partly-translated = Some of this page is not yet in { $name }. Those parts are in { $source }.
 page-untranslated = This page is not yet in { $name }. You can read it in { $source }.
 translation-unreviewed = A native speaker has not yet checked this translation. If something is not clear, please ask us.
+# How a translation was made that nobody has checked.
+translation-by-machine = A machine translated some or all of this page, and a native speaker has not yet checked it. If something is not clear, please ask us.
+translation-by-community = Volunteers translated some or all of this page, and a native speaker has not yet checked it. If something is not clear, please ask us.
+translation-by-human = A translator translated this page, and a native speaker has not yet checked it. If something is not clear, please ask us.
+# $day is a date without its weekday, $source the name of the language the text was written in.
+translation-older = Parts of this page are an older translation, from { $day }. The text in { $source } has changed since then. Amounts and dates in digits are up to date.
+translation-older-undated = Parts of this page are an older translation. The text in { $source } has changed since then. Amounts and dates in digits are up to date.
 ask-us = Ask us for help
 # Short note after the name of another language, when a page is not there in the reader's language.
 in-language = in { $name }
@@ -284,6 +291,9 @@ reply-within = { $days ->
 }
 column-language = Language
 column-translated = Translated
+column-reviewed = Checked by a native speaker
+# Stands in place of the shares in the row of the source language.
+source-language = The site is written in this language
 # $percent is a share in per cent of the words of the site.
 share-translated = { $percent }%
 

@@ -26,6 +26,11 @@ made-on = Data utworzenia tej strony: { $day }. Daty i informacje o naborach by�
 page-partly-translated = Części tej strony nie ma jeszcze w tym języku: { $name }. Te fragmenty są w języku: { $source }.
 page-untranslated = Tej strony nie ma jeszcze w tym języku: { $name }. Można ją przeczytać w języku: { $source }.
 translation-unreviewed = Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której to język ojczysty. Jeśli coś jest niejasne, prosimy o pytania.
+translation-by-machine = Część tej strony lub całą stronę przetłumaczono maszynowo i nie sprawdziła jej jeszcze osoba, dla której to język ojczysty. Jeśli coś jest niejasne, prosimy o pytania.
+translation-by-community = Część tej strony lub całą stronę przetłumaczyli wolontariusze i nie sprawdziła jej jeszcze osoba, dla której to język ojczysty. Jeśli coś jest niejasne, prosimy o pytania.
+translation-by-human = Tę stronę przetłumaczył tłumacz i nie sprawdziła jej jeszcze osoba, dla której to język ojczysty. Jeśli coś jest niejasne, prosimy o pytania.
+translation-older = Części tej strony to starsze tłumaczenie z dnia { $day }. Od tego czasu tekst w języku { $source } się zmienił. Kwoty i daty zapisane cyframi są aktualne.
+translation-older-undated = Części tej strony to starsze tłumaczenie. Od tego czasu tekst w języku { $source } się zmienił. Kwoty i daty zapisane cyframi są aktualne.
 ask-us = Poproś nas o pomoc
 in-language = w języku: { $name }
 
@@ -255,6 +260,8 @@ reply-within = { $days ->
 }
 column-language = Język
 column-translated = Przetłumaczono
+column-reviewed = Sprawdzone przez rodzimego użytkownika języka
+source-language = Strona powstaje w tym języku
 share-translated = { $percent }%
 
 open-data-intro = Naszych danych można używać we własnej stronie lub aplikacji. Te pliki powstają na nowo przy każdej zmianie strony.

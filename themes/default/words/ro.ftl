@@ -26,6 +26,11 @@ made-on = Această pagină a fost făcută { $day }. Datele și stările erau co
 page-partly-translated = O parte din această pagină nu este încă tradusă în limba { $name }. Acele părți sunt în limba { $source }.
 page-untranslated = Această pagină nu este încă tradusă în limba { $name }. O puteți citi în limba { $source }.
 translation-unreviewed = Această traducere nu a fost încă verificată de un vorbitor nativ. Dacă ceva nu este clar, întrebați-ne.
+translation-by-machine = O parte din această pagină sau toată pagina a fost tradusă automat și nu a fost încă verificată de un vorbitor nativ. Dacă ceva nu este clar, întrebați-ne.
+translation-by-community = O parte din această pagină sau toată pagina a fost tradusă de voluntari și nu a fost încă verificată de un vorbitor nativ. Dacă ceva nu este clar, întrebați-ne.
+translation-by-human = Această pagină a fost tradusă de un traducător și nu a fost încă verificată de un vorbitor nativ. Dacă ceva nu este clar, întrebați-ne.
+translation-older = Unele părți ale acestei pagini sunt o traducere mai veche, din { $day }. Textul în { $source } s-a schimbat de atunci. Sumele și datele scrise cu cifre sunt la zi.
+translation-older-undated = Unele părți ale acestei pagini sunt o traducere mai veche. Textul în { $source } s-a schimbat de atunci. Sumele și datele scrise cu cifre sunt la zi.
 ask-us = Cereți-ne ajutorul
 in-language = în limba { $name }
 
@@ -251,6 +256,8 @@ reply-within = { $days ->
 }
 column-language = Limba
 column-translated = Tradus
+column-reviewed = Verificat de un vorbitor nativ
+source-language = Site-ul este scris în această limbă
 share-translated = { $percent }%
 
 open-data-intro = Puteți folosi datele noastre în propriul site sau în propria aplicație. Aceste fișiere se refac la fiecare modificare a site-ului.

@@ -26,6 +26,11 @@ made-on = Boggan waxaa la sameeyay { $day }. Taariikhaha iyo xaaladaha sanduuqya
 page-partly-translated = Qaybo boggan ka mid ah weli kuma jiraan luqadda { $name }. Qaybahaas waxay ku qoran yihiin { $source }.
 page-untranslated = Boggan weli kuma jiro luqadda { $name }. Waxaad ku akhrisan kartaa { $source }.
 translation-unreviewed = Turjumaaddan weli ma hubin qof ay luqaddani u tahay afka hooyo. Haddii aad wax fahmi weydo, fadlan na weydii.
+translation-by-machine = Boggan qayb ka mid ah ama dhammaantiis waxaa turjumay mashiin, welina ma hubin qof ay luqaddani u tahay afka hooyo. Haddii aad wax fahmi weydo, fadlan na weydii.
+translation-by-community = Boggan qayb ka mid ah ama dhammaantiis waxaa turjumay mutadawiciin, welina ma hubin qof ay luqaddani u tahay afka hooyo. Haddii aad wax fahmi weydo, fadlan na weydii.
+translation-by-human = Boggan waxaa turjumay turjumaan, welina ma hubin qof ay luqaddani u tahay afka hooyo. Haddii aad wax fahmi weydo, fadlan na weydii.
+translation-older = Qaybo boggan ka mid ah waa turjumaad hore oo la sameeyay { $day }. Qoraalka { $source } ayaa tan iyo markaas is beddelay. Lacagaha iyo taariikhaha tirada lagu qoray waa kuwa hadda.
+translation-older-undated = Qaybo boggan ka mid ah waa turjumaad hore. Qoraalka { $source } ayaa tan iyo markaas is beddelay. Lacagaha iyo taariikhaha tirada lagu qoray waa kuwa hadda.
 ask-us = Caawimaad na weydii
 in-language = luqadda { $name }
 
@@ -247,6 +252,8 @@ reply-within = { $days ->
 }
 column-language = Luqadda
 column-translated = La turjumay
+column-reviewed = Waxaa hubiyay qof afkiisa hooyo yahay
+source-language = Bogga waxaa lagu qoraa luqaddan
 share-translated = { $percent }%
 
 open-data-intro = Macluumaadkayaga waxaad ku isticmaali kartaa websaydkaaga ama app-kaaga. Faylashan waxaa cusub laga sameeyaa mar kasta oo websaydka wax laga beddelo.

@@ -26,6 +26,11 @@ made-on = Bu sayfa { $day } günü hazırlandı. Tarihler ve durumlar o gün do�
 page-partly-translated = Bu sayfanın bir kısmı henüz şu dilde yok: { $name }. O kısımların dili: { $source }.
 page-untranslated = Bu sayfa henüz şu dilde yok: { $name }. Sayfayı şu dilde okuyabilirsiniz: { $source }.
 translation-unreviewed = Bu çeviriyi henüz ana dili bu dil olan biri kontrol etmedi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+translation-by-machine = Bu sayfanın bir kısmını veya tamamını makine çevirdi ve henüz ana dili bu dil olan biri kontrol etmedi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+translation-by-community = Bu sayfanın bir kısmını veya tamamını gönüllüler çevirdi ve henüz ana dili bu dil olan biri kontrol etmedi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+translation-by-human = Bu sayfayı bir çevirmen çevirdi ve henüz ana dili bu dil olan biri kontrol etmedi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+translation-older = Bu sayfanın bazı bölümleri eski bir çeviridir. Çevirinin tarihi: { $day }. O günden sonra { $source } metin değişti. Rakamla yazılan tutarlar ve tarihler günceldir.
+translation-older-undated = Bu sayfanın bazı bölümleri eski bir çeviridir. Çeviriden sonra { $source } metin değişti. Rakamla yazılan tutarlar ve tarihler günceldir.
 ask-us = Bizden yardım isteyin
 in-language = { $name } dilinde
 
@@ -247,6 +252,8 @@ reply-within = { $days ->
 }
 column-language = Dil
 column-translated = Çevrilen
+column-reviewed = Ana dili bu olan biri kontrol etti
+source-language = Site bu dilde yazılıyor
 share-translated = %{ $percent }
 
 open-data-intro = Bilgilerimizi kendi sitenizde veya uygulamanızda kullanabilirsiniz. Bu dosyalar, sitedeki her değişiklikte yeniden hazırlanır.

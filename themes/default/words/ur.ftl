@@ -26,6 +26,11 @@ made-on = یہ صفحہ { $day } کو بنایا گیا۔ تاریخیں اور 
 page-partly-translated = اس صفحے کے کچھ حصے ابھی { $name } میں نہیں ہیں۔ وہ حصے { $source } میں ہیں۔
 page-untranslated = یہ صفحہ ابھی { $name } میں نہیں ہے۔ آپ اسے { $source } میں پڑھ سکتے ہیں۔
 translation-unreviewed = یہ ترجمہ ابھی کسی اہلِ زبان نے نہیں دیکھا۔ اگر کوئی بات سمجھ نہ آئے تو ہم سے پوچھیں۔
+translation-by-machine = اس صفحے کا کچھ یا سارا ترجمہ مشین نے کیا ہے، اور ابھی کسی اہلِ زبان نے اسے نہیں دیکھا۔ اگر کوئی بات سمجھ نہ آئے تو ہم سے پوچھیں۔
+translation-by-community = اس صفحے کا کچھ یا سارا ترجمہ رضاکاروں نے کیا ہے، اور ابھی کسی اہلِ زبان نے اسے نہیں دیکھا۔ اگر کوئی بات سمجھ نہ آئے تو ہم سے پوچھیں۔
+translation-by-human = اس صفحے کا ترجمہ ایک مترجم نے کیا ہے، اور ابھی کسی اہلِ زبان نے اسے نہیں دیکھا۔ اگر کوئی بات سمجھ نہ آئے تو ہم سے پوچھیں۔
+translation-older = اس صفحے کے کچھ حصے پرانا ترجمہ ہیں، جو { $day } کا ہے۔ اس کے بعد { $source } متن بدل چکا ہے۔ ہندسوں میں لکھی رقمیں اور تاریخیں تازہ ہیں۔
+translation-older-undated = اس صفحے کے کچھ حصے پرانا ترجمہ ہیں۔ اس کے بعد { $source } متن بدل چکا ہے۔ ہندسوں میں لکھی رقمیں اور تاریخیں تازہ ہیں۔
 ask-us = ہم سے مدد مانگیں
 in-language = { $name } میں
 
@@ -247,7 +252,10 @@ reply-within = { $days ->
 }
 column-language = زبان
 column-translated = کتنا ترجمہ ہوا
-share-translated = { $percent }%
+column-reviewed = اہلِ زبان نے دیکھا
+source-language = سائٹ اسی زبان میں لکھی گئی ہے
+# The invisible marks keep the sign at the right of the number.
+share-translated = { "\u2066" }{ $percent }%{ "\u2069" }
 
 open-data-intro = آپ ہماری معلومات اپنی ویب سائٹ یا ایپ میں استعمال کر سکتے ہیں۔ ویب سائٹ میں ہر تبدیلی کے ساتھ یہ فائلیں نئی بنتی ہیں۔
 data-calls = تمام فنڈز اور ان کی تاریخیں
@@ -266,7 +274,7 @@ data-example = ان فائلوں میں مثال کے لیے فرضی ڈیٹا �
 accessibility-applies = قابلِ رسائی ہونے کا یہ بیان { $address } کے لیے ہے۔
 accessibility-run-by = یہ ویب سائٹ { $publisher } چلاتا ہے۔ ہم چاہتے ہیں کہ زیادہ سے زیادہ لوگ اسے استعمال کر سکیں۔ مثلاً آپ کو یہ کر سکنا چاہیے:
 accessibility-can-colours = اپنے براؤزر یا فون وغیرہ سے رنگ، کنٹراسٹ اور فونٹ بدلنا
-accessibility-can-zoom = متن کو 400% تک بڑا کرنا، اس طرح کہ وہ اسکرین سے باہر نہ جائے
+accessibility-can-zoom = متن کو { "\u2066" }400%{ "\u2069" } تک بڑا کرنا، اس طرح کہ وہ اسکرین سے باہر نہ جائے
 accessibility-can-keyboard = ویب سائٹ کو صرف کی بورڈ سے یا آواز والے سافٹ ویئر سے استعمال کرنا
 accessibility-can-listen = اسکرین ریڈر سے ویب سائٹ کو سننا
 accessibility-can-script = JavaScript کے بغیر سب کچھ پڑھنا
