@@ -57,7 +57,7 @@ pub(super) enum Command {
     Init(InitArguments),
     /// Add a borough, fund, priority, case study or guidance page
     New(NewArguments),
-    /// See what is translated, send texts to translators and take their work back
+    /// See what is translated, bring the translation files up to date, send texts to translators and take them back
     #[command(subcommand)]
     Translations(TranslationsCommand),
     /// Print a JSON Schema of the content files, for editors
@@ -218,6 +218,50 @@ pub(super) enum TranslationsCommand {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Languages {
+    #[command(flatten)]
+    pub content: Content,
+    /// The languages, such as bn [default: all of the portal]
+    #[arg(value_name = "LANG")]
+    pub languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArguments {
+    #[command(flatten)]
+    pub languages: Languages,
+    /// List the stale and missing texts themselves
+    #[arg(long)]
+    pub entries: bool,
+    /// How to print the table
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TableFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum TableFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// For spreadsheets
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SyncArguments {
+    #[command(flatten)]
+    pub languages: Languages,
+    /// Say what would be done, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TextOrJson,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct SendArguments {
     /// The language to translate into, such as bn
     #[arg(value_name = "LANG")]
@@ -306,50 +350,6 @@ impl Method {
             Method::Machine => "machine",
         }
     }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Languages {
-    #[command(flatten)]
-    pub content: Content,
-    /// The languages, such as bn [default: all of the portal]
-    #[arg(value_name = "LANG")]
-    pub languages: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct StatusArguments {
-    #[command(flatten)]
-    pub languages: Languages,
-    /// List the stale and missing texts themselves
-    #[arg(long)]
-    pub entries: bool,
-    /// How to print the table
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: TableFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(super) enum TableFormat {
-    /// For people
-    #[default]
-    Text,
-    /// One JSON object
-    Json,
-    /// For spreadsheets
-    Csv,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct SyncArguments {
-    #[command(flatten)]
-    pub languages: Languages,
-    /// Say what would be done, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// How to print what was done
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: TextOrJson,
 }
 
 #[derive(Debug, Args)]

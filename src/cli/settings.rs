@@ -8,11 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use jiff::civil::Date;
 
 use super::arguments::{AsOf, Content};
-use super::console::Console;
-use crate::content;
-use crate::model::{Moment, Now, Site};
-use crate::pipeline::{Memo, Options};
-use crate::problems::Problems;
+use crate::model::{Moment, Now};
+use crate::pipeline::Options;
 use crate::render;
 use crate::source::{self, CACHE_FOLDER, Sources};
 
@@ -35,18 +32,6 @@ impl Settings {
     /// Reads the content folder.
     pub(super) fn load(&self) -> Result<Sources> {
         source::load(&self.content).with_context(|| format!("The content folder {} cannot be read", self.content.display()))
-    }
-
-    /// Reads the content as far as translating it needs: without a look at the finished pages, which translations that
-    /// are still to come may leave with faults. `None` if it has errors, which are shown.
-    pub(super) fn site(&self, sources: &Sources, console: &Console) -> Option<Site> {
-        let mut problems = Problems::new();
-        let site = content::parse(sources, false, &mut Memo::default(), &mut problems);
-        if !problems.has_errors() && site.is_some() {
-            return site;
-        }
-        console.problems(&problems, sources);
-        None
     }
 
     /// A fingerprint of all that a site is made from. The day counts only if none was asked for; that a

@@ -11,8 +11,8 @@ pub struct Stray {
     pub fix: &'static str,
 }
 
-/// The first character of a text that should not be there, and its first direction mark without an end or a start. `what`
-/// says what the text is: a "text" or a "translation".
+/// The first character that should not be there, and the first direction mark without an end or a start. `what` is the
+/// word for the text: `translation`.
 pub fn stray_characters(text: &str, what: &str) -> Vec<Stray> {
     let mut found = Vec::new();
     if !may_hold_one(text) {

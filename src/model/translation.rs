@@ -210,7 +210,7 @@ mod tests {
     use crate::source::{FileId, Sources};
 
     fn span() -> Span {
-        let file = crate::source::from_bytes("a.po".to_owned(), b"");
+        let file = crate::source::from_bytes("a.po".to_owned(), &[]);
         let ids: Vec<FileId> = Sources::new(std::path::Path::new(""), vec![file]).iter().map(|(id, _)| id).collect();
         Span::start_of(ids[0])
     }

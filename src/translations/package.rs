@@ -14,8 +14,8 @@ pub struct Package {
     pub lang: Lang,
     /// The date on which it was made: `2026-11-23`.
     pub made: String,
-    /// `Plural-Forms` of the language's own PO file.
-    pub plural_forms: Option<String>,
+    /// `Plural-Forms` of the language.
+    pub plural_forms: &'static str,
     /// The texts.
     pub rows: Vec<Row>,
     /// The terms of the glossary, each with its agreed translation.
@@ -48,6 +48,8 @@ pub struct Row {
     pub notes: Vec<String>,
     /// In characters, where the page has no room for more.
     pub max_length: Option<usize>,
+    /// How many words there are to translate.
+    pub words: usize,
 }
 
 /// How the translation of a text stands to its source.

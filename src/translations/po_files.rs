@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::files::{Faulty, LanguageFile, files_of, new_file};
 use super::wanted::file_of;
 use crate::i18n::Lang;
 use crate::i18n::po::{self, PoEntry, PoFile, PoHeader};
-use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::model::Site;
+use crate::source::Sources;
 
 /// Where an entry is: the file, and its position in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,29 +37,14 @@ struct Named {
     added: usize,
 }
 
-/// A PO file that cannot be read without losing something of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BrokenPo {
-    /// Its path in the content folder.
-    pub path: String,
-    /// The place of the first fault.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
-}
-
 impl PoFiles {
     /// Reads the files of a language.
     ///
     /// # Errors
     /// The first file that cannot be read whole: writing it again would lose what was not understood.
-    pub fn read(sources: &Sources, lang: Lang) -> Result<PoFiles, BrokenPo> {
-        let mut files = Vec::new();
-        let mut room = Vec::new();
-        for (id, source) in sources.content().filter(|(_, source)| language(&source.path) == Some(lang)) {
-            files.push(Named { path: source.path.clone(), file: read_one(id, source, &mut room)?, changed: false, added: 0 });
-        }
-        Ok(PoFiles::of(files))
+    pub fn read(sources: &Sources, lang: Lang) -> Result<PoFiles, Faulty> {
+        let named = |file: LanguageFile| Named { path: file.path, file: file.file, changed: false, added: 0 };
+        Ok(PoFiles::of(files_of(sources, lang)?.into_iter().map(named).collect()))
     }
 
     fn of(files: Vec<Named>) -> PoFiles {
@@ -79,11 +66,6 @@ impl PoFiles {
         *self.at_place.entry(place.clone()).or_default() += 1;
         self.home.entry(file_of(&place).to_owned()).or_insert(slot.file);
         self.slots.entry((place, entry.source.clone())).or_insert(slot);
-    }
-
-    /// `Plural-Forms` of the first file that has them.
-    pub(super) fn plural_forms(&self) -> Option<String> {
-        self.files.iter().find_map(|named| named.file.header.get("Plural-Forms")).map(str::to_owned)
     }
 
     /// The entry for these words at this place.
@@ -124,11 +106,15 @@ impl PoFiles {
     }
 
     /// Adds an entry to the file that holds those of the same content file, or to a new one if there is none.
-    pub(super) fn add(&mut self, entry: PoEntry, lang: Lang) -> Slot {
+    pub(super) fn add(&mut self, entry: PoEntry, site: &Site, lang: Lang) -> Slot {
         if self.files.is_empty() {
-            let file = PoFile { header: new_header(lang), entries: Vec::new() };
-            self.files.push(Named { path: format!("translations/{}.po", lang.code()), file, changed: true, added: 0 });
+            let LanguageFile { path, file, .. } = new_file(site, lang, &format!("translations/{}.po", lang.code()));
+            self.files.push(Named { path, file, changed: true, added: 0 });
         }
+        self.push(entry)
+    }
+
+    fn push(&mut self, entry: PoEntry) -> Slot {
         // The last file, so that texts of a new borough end up behind the others.
         let last = self.files.len() - 1;
         let file = self.home.get(content_file(&entry)).copied().unwrap_or(last);
@@ -183,38 +169,6 @@ fn content_file(entry: &PoEntry) -> &str {
     file_of(entry.context.as_deref().unwrap_or_default())
 }
 
-fn read_one(id: FileId, source: &SourceFile, room: &mut Vec<u8>) -> Result<PoFile, BrokenPo> {
-    let broken = |span: Span, message: String| BrokenPo { path: source.path.clone(), span, message };
-    let unreadable = || broken(Span::start_of(id), "It cannot be read".to_owned());
-    if source.fault.is_some() {
-        return Err(unreadable());
-    }
-    let (file, faults) = source.read_text(room, po::read).map_err(|_| unreadable())?;
-    match faults.first() {
-        Some(fault) => Err(broken(Span::new(id, fault.range.start, fault.range.end), fault.message.clone())),
-        None => Ok(file),
-    }
-}
-
-/// The language of a PO file: `translations/bn.po` and `translations/bn/redbridge.po` are both Bengali.
-fn language(path: &str) -> Option<Lang> {
-    let rest = path.strip_prefix("translations/").filter(|rest| rest.ends_with(".po"))?;
-    let first = rest.split('/').next().unwrap_or(rest);
-    Lang::find(first.strip_suffix(".po").unwrap_or(first))
-}
-
-fn new_header(lang: Lang) -> PoHeader {
-    let code = lang.code().replace('-', "_");
-    let fields = [
-        ("Language-Team", lang.english_name()),
-        ("Language", &code),
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=UTF-8"),
-        ("Content-Transfer-Encoding", "8bit"),
-    ];
-    PoHeader { fields: fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into(), ..PoHeader::default() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,9 +185,8 @@ mod tests {
         };
         let first = named("translations/bn/a.po", vec![entry("a.md", "1"), entry("b.md: title", "2")]);
         let mut all = PoFiles::of(vec![first, named("translations/bn/b.po", vec![entry("c.md", "3")])]);
-        let lang = Lang::ENGLISH;
         for (place, source) in [("b.md", "4"), ("a.md", "5"), ("new.md", "6"), ("a.md", "7")] {
-            let slot = all.add(entry(place, source), lang);
+            let slot = all.push(entry(place, source));
             assert_eq!(all.own(place, source).map(|(slot, _)| slot), Some(slot));
         }
         all.put_in_order();

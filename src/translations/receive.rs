@@ -281,7 +281,7 @@ impl<'w, 's> Receiver<'w, 's> {
             references: vec![wanted.reference.clone()],
             ..PoEntry::default()
         };
-        po.add(entry, self.lang)
+        po.add(entry, self.site, self.lang)
     }
 
     fn note(&mut self, row: &ReturnedRow, wanted: &Wanted<'_>, slot: Slot, took: Took, sent: bool) {

@@ -3,8 +3,10 @@
 use super::area::Area;
 use super::key::{Key, Origin};
 use super::package::{Package, Row, RowState};
+use super::plural_forms::plural_forms;
 use super::po_files::PoFiles;
 use super::wanted::{Wanted, wanted};
+use super::words::count_words;
 use crate::i18n::Lang;
 use crate::model::{Site, TextKind, TranslationState};
 
@@ -39,7 +41,7 @@ pub fn package(site: &Site, po: &PoFiles, lang: Lang, made: &str, choice: &Choic
         source_lang: site.portal.source_language,
         lang,
         made: made.to_owned(),
-        plural_forms: po.plural_forms(),
+        plural_forms: plural_forms(lang),
         rows,
         glossary,
     }
@@ -69,6 +71,7 @@ fn row(
         });
     }
     Row {
+        words: count_words(wanted.source, wanted.kind),
         key: Key::new(origin, wanted.place, wanted.source, current.as_deref()),
         place: wanted.place.to_owned(),
         source: wanted.source.to_owned(),
@@ -91,9 +94,4 @@ fn previous_source(po: &PoFiles, wanted: &Wanted<'_>, state: RowState) -> Option
         None => None,
     };
     previous.filter(|previous| previous != wanted.source)
-}
-
-/// The words to translate in all rows.
-pub fn words(package: &Package) -> usize {
-    package.rows.iter().map(|row| row.source.split_whitespace().count()).sum()
 }

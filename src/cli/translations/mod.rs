@@ -45,14 +45,20 @@ impl Portal {
         let (content, codes) = split(languages);
         let settings = Settings::resolve(&content, None, false)?;
         let sources = settings.load()?;
-        let mut problems = Problems::new();
-        let Ok(site) = pipeline::texts(&sources, &settings.options, &mut Memo::default(), &mut problems) else {
-            console.problems(&problems, &sources);
-            return Ok(None);
-        };
+        let Some(site) = read_site(&settings, &sources, console) else { return Ok(None) };
         let langs = choose(&site, &codes)?;
         Ok(Some(Portal { settings, sources, site, langs }))
     }
+}
+
+/// The texts of the content; `None` if it has errors, which are shown then.
+fn read_site(settings: &Settings, sources: &Sources, console: &Console) -> Option<Site> {
+    let mut problems = Problems::new();
+    let site = pipeline::texts(sources, &settings.options, &mut Memo::default(), &mut problems);
+    if site.is_err() {
+        console.problems(&problems, sources);
+    }
+    site.ok()
 }
 
 /// Folder and languages: the folder may be left out, and then the first language stands in its place.

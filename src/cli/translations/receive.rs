@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::cli::arguments::ReceiveArguments;
 use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::replace::replace_file;
 use crate::cli::settings::{Settings, today};
 use crate::translations::{self, Change, Credit, Format, PoFiles, Received, Refused, Took, Whole, Wishes};
 
@@ -21,7 +22,7 @@ pub(super) fn run(arguments: &ReceiveArguments, console: &Console) -> Result<Out
     let refuse = |why: String| anyhow::anyhow!("{file} is not taken. {why}");
     let returned = Format::of(&bytes).and_then(|format| format.read(&bytes)).map_err(refuse)?;
     let sources = settings.load()?;
-    let Some(site) = settings.site(&sources, console) else { return Ok(Outcome::Problems) };
+    let Some(site) = super::read_site(&settings, &sources, console) else { return Ok(Outcome::Problems) };
     let lang = returned.lang(&site).map_err(|Whole(why)| refuse(why))?;
     let Ok(po) = PoFiles::read(&sources, lang) else {
         bail!("The PO files of {} cannot be read whole. openchest check says why.", lang.english_name());
@@ -37,7 +38,7 @@ pub(super) fn run(arguments: &ReceiveArguments, console: &Console) -> Result<Out
     if !arguments.dry_run && !received.changes.is_empty() {
         ask(&received, arguments.yes)?;
         for (path, text) in received.po.changed() {
-            replace(&settings.content.join(path), &text)?;
+            replace_file(&settings.content, path, &text)?;
         }
     }
     console.say(summary(&received, arguments.dry_run));
@@ -129,18 +130,4 @@ fn summary(received: &Received, dry_run: bool) -> String {
         }
     }
     format!("{}.", parts.join(", "))
-}
-
-/// Writes a PO file in one step, so that nobody ever finds half of it.
-#[expect(clippy::disallowed_methods, reason = "a file of the content folder, which the user asked to be changed")]
-fn replace(file: &Path, text: &str) -> Result<()> {
-    let describe = || format!("The file {} could not be written", file.display());
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    // Hidden, so that it is never read as content.
-    let beside = file.with_file_name(format!(".{name}.new"));
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).with_context(describe)?;
-    }
-    std::fs::write(&beside, text).with_context(describe)?;
-    std::fs::rename(&beside, file).with_context(describe)
 }

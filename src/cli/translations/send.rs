@@ -8,8 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::cli::arguments::{SendArguments, SendFormat};
 use crate::cli::console::{Console, Outcome, count, grouped};
 use crate::cli::settings::Settings;
-use crate::i18n::Lang;
-use crate::model::{Moment, Site};
+use crate::model::Moment;
 use crate::translations::{self, Choice, Format, Package, PoFiles, RowState};
 
 impl SendFormat {
@@ -26,8 +25,10 @@ impl SendFormat {
 pub(super) fn run(arguments: &SendArguments, console: &Console) -> Result<Outcome> {
     let settings = Settings::resolve(&arguments.content, Some(&arguments.as_of), false)?;
     let sources = settings.load()?;
-    let Some(site) = settings.site(&sources, console) else { return Ok(Outcome::Problems) };
-    let lang = language(&site, &arguments.lang)?;
+    let Some(site) = super::read_site(&settings, &sources, console) else { return Ok(Outcome::Problems) };
+    let Some(lang) = super::choose(&site, std::slice::from_ref(&arguments.lang))?.first().copied() else {
+        bail!("This portal has no language but its own.");
+    };
     if let Some(borough) = &arguments.borough
         && !site.boroughs.iter().any(|b| b.slug == *borough)
     {
@@ -55,14 +56,6 @@ pub(super) fn run(arguments: &SendArguments, console: &Console) -> Result<Outcom
     Ok(Outcome::Clean)
 }
 
-/// The language of this code, if the portal is translated into it.
-fn language(site: &Site, code: &str) -> Result<Lang> {
-    let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-    let names: Vec<&str> = languages.clone().map(|l| l.code()).collect();
-    let found = Lang::find(code).filter(|lang| languages.clone().any(|l| l == lang));
-    found.with_context(|| format!("The portal is not translated into \"{code}\". Its languages are: {}", names.join(", ")))
-}
-
 fn summary(package: &Package) -> String {
     let of = |state: RowState| package.rows.iter().filter(|row| row.state == state).count();
     let parts = [
@@ -75,7 +68,7 @@ fn summary(package: &Package) -> String {
     format!(
         "{}, {} to translate into {} ({})",
         count(package.rows.len(), "text"),
-        count(translations::words(package), "word"),
+        count(package.rows.iter().map(|row| row.words).sum(), "word"),
         package.lang.english_name(),
         parts.join(", ")
     )

@@ -23,7 +23,7 @@ pub fn write(package: &Package) -> Vec<u8> {
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
         ("Content-Transfer-Encoding", "8bit".to_owned()),
     ];
-    fields.extend(package.plural_forms.clone().map(|forms| ("Plural-Forms", forms)));
+    fields.push(("Plural-Forms", package.plural_forms.to_owned()));
     fields.push((PORTAL, package.portal.clone()));
     fields.push((SENT, package.made.clone()));
     let mut comments = vec![format!("Texts of {} to translate into {}.", package.portal, package.lang.english_name())];

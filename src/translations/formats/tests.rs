@@ -23,6 +23,7 @@ pub(super) fn row(place: &str, source: &str, current: Option<&str>, state: RowSt
         state,
         notes: vec!["One line without markup.".to_owned()],
         max_length: None,
+        words: source.split_whitespace().count(),
     }
 }
 
@@ -32,7 +33,7 @@ pub(super) fn package(rows: Vec<Row>) -> Package {
         source_lang: Lang::ENGLISH,
         lang: Lang::find("ur").unwrap(),
         made: "2026-11-23".to_owned(),
-        plural_forms: Some("nplurals=2; plural=(n != 1);".to_owned()),
+        plural_forms: "nplurals=2; plural=(n != 1);",
         rows,
         glossary: vec![("fund".to_owned(), Some("فنڈ".to_owned())), ("round".to_owned(), None)],
     }
