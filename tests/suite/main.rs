@@ -17,3 +17,4 @@ mod reload;
 mod rules;
 #[cfg(feature = "serve")]
 mod serve;
+mod translations;

@@ -1,0 +1,8 @@
+//! The life of translations: what is wanted, synced, stale and missing.
+
+mod desk;
+mod msgmerge;
+mod random;
+mod roles;
+mod status;
+mod sync;
