@@ -64,6 +64,10 @@ impl Page {
     }
 }
 
+fn is_edited(entry: &po::PoEntry) -> bool {
+    entry.context.as_deref().is_some_and(|place| place.starts_with("guidance/page-"))
+}
+
 struct World {
     base: Vec<SourceFile>,
     pages: Vec<Page>,
@@ -147,9 +151,10 @@ impl World {
         }
     }
 
+    /// One of the entries of the pages that are edited.
     fn nth(&mut self, n: usize, fits: impl Fn(&po::PoEntry) -> bool) -> Option<&mut po::PoEntry> {
         let mut all: Vec<_> =
-            self.files.iter_mut().flat_map(|f| &mut f.file.entries).filter(|e| !e.obsolete && fits(e)).collect();
+            self.files.iter_mut().flat_map(|f| &mut f.file.entries).filter(|e| !e.obsolete && is_edited(e) && fits(e)).collect();
         let at = n % all.len().max(1);
         (at < all.len()).then(|| all.swap_remove(at))
     }
