@@ -8,8 +8,11 @@ use super::status::{Amount, Open, Status, Tally};
 use crate::model::Site;
 use crate::source::{Sources, Span};
 
+/// The name of a column, and the amount in it.
+type Column = (&'static str, fn(&Tally) -> Amount);
+
 /// The columns that count, after language and area.
-const COLUMNS: [(&str, fn(&Tally) -> Amount); 5] = [
+const COLUMNS: [Column; 5] = [
     ("current", |t| t.current),
     ("stale", |t| t.stale),
     ("missing", |t| t.missing),

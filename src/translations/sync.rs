@@ -71,7 +71,7 @@ pub fn sync(site: &Site, wanted: &[Wanted<'_>], lang: Lang, before: &[LanguageFi
     let taken = wanted.iter().zip(&origins).filter_map(|(w, origin)| Some((&w.area, numbered[origin.old()?].0)));
     let homes = Homes::of(lang, before, taken);
     let mut merge = Merge {
-        files: before.iter().map(|f| empty_like(f)).collect(),
+        files: before.iter().map(empty_like).collect(),
         counts: Counts::default(),
         places: Vec::with_capacity(wanted.len()),
     };

@@ -59,6 +59,10 @@ impl Desk {
     }
 
     /// Replaces `old` in a file, which must be there.
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
     pub fn edit(&self, name: &str, old: &str, new: &str) {
         let text = std::fs::read_to_string(self.path(name)).unwrap();
         assert!(text.contains(old), "{name} does not hold {old:?}");

@@ -180,3 +180,38 @@ fn taken_port_is_named() {
     assert_eq!(second.code, Some(2));
     assert!(second.err.contains("is taken") && second.err.contains("--port"), "{}", second.err);
 }
+
+#[test]
+fn translations_have_a_page_of_their_own() {
+    let desk = Desk::with_starter();
+    desk.edit("content/portal.yaml", "source_language: en\n", "source_language: en\nlanguages: [bn]\n");
+    let served = Served::start(&desk);
+    let table = served.get("/__openchest/translations");
+    assert!(table.starts_with("HTTP/1.1 200") && table.contains("<table>") && !table.contains("<style"), "{table}");
+    assert!(table.contains("<a href=\"/__openchest/translations?lang=bn\">Bengali</a>"), "{table}");
+    let texts = served.get("/__openchest/translations?lang=bn");
+    assert!(texts.contains("<code>boroughs/riverside/funds/neighbours.yaml:1</code>"), "{texts}");
+    assert!(texts.contains("<a href=\"/bn/riverside/neighbours/\">page /bn/riverside/neighbours/</a>"), "{texts}");
+    // Counted anew each time, from the files as they are.
+    assert_eq!(desk.run(&["translations", "sync", "content"]).code, Some(0));
+    desk.edit(
+        "content/translations/bn.po",
+        "msgid \"Neighbours Fund\"\nmsgstr \"\"",
+        "msgid \"Neighbours Fund\"\nmsgstr \"প্রতিবেশী তহবিল\"",
+    );
+    let patience = std::time::Instant::now();
+    while served.get("/__openchest/translations?lang=bn").contains("<p lang=\"en\">Neighbours Fund</p>") {
+        assert!(patience.elapsed() < PATIENCE, "the new translation is never counted");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    desk.edit("content/boroughs/riverside/funds/neighbours.yaml", "title: Neighbours Fund", "title: Street Fund");
+    while !served.get("/__openchest/translations").contains("1 text changed since it was translated (Bengali 1)") {
+        assert!(patience.elapsed() < PATIENCE, "the changed text is never counted");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    desk.break_content();
+    while !served.get("/__openchest/translations").contains("The content has errors") && patience.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert!(patience.elapsed() < PATIENCE);
+}

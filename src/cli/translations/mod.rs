@@ -21,6 +21,9 @@ use crate::problems::Problems;
 use crate::source::Sources;
 use crate::translations::target_languages;
 
+const ONE_LANGUAGE: &str =
+    "The portal has one language, so there is nothing to translate. Add others to portal.yaml, such as: languages: [bn, ur]";
+
 pub(super) fn run(command: &TranslationsCommand, console: &Console) -> Result<Outcome> {
     match command {
         TranslationsCommand::Status(arguments) => status::run(arguments, console),
@@ -47,6 +50,9 @@ impl Portal {
         let sources = settings.load()?;
         let Some(site) = read_site(&settings, &sources, console) else { return Ok(None) };
         let langs = choose(&site, &codes)?;
+        if langs.is_empty() {
+            console.say(ONE_LANGUAGE);
+        }
         Ok(Some(Portal { settings, sources, site, langs }))
     }
 }
@@ -80,6 +86,9 @@ fn choose(site: &Site, codes: &[String]) -> Result<Vec<Lang>> {
     let known = || all.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
     for code in codes {
         let lang = Lang::find(code);
+        if all.is_empty() {
+            bail!("{ONE_LANGUAGE}");
+        }
         if lang == Some(site.portal.source_language) {
             bail!("{code} is the language the content is written in. It is translated into: {}", known());
         }

@@ -17,6 +17,9 @@ pub(super) fn run(arguments: &StatusArguments, console: &Console) -> Result<Outc
     let Some(Portal { sources, site, langs, .. }) = Portal::read(&arguments.languages, console)? else {
         return Ok(Outcome::Problems);
     };
+    if langs.is_empty() && arguments.format == TableFormat::Text {
+        return Ok(Outcome::Clean);
+    }
     // Missing words are counted here, so that they need not be reported.
     let words = Words::load(&sources, &langs, &mut Problems::new());
     let status =

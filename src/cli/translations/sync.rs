@@ -24,6 +24,9 @@ pub(super) fn run(arguments: &SyncArguments, console: &Console) -> Result<Outcom
     let Some(portal) = Portal::read(&arguments.languages, console)? else {
         return Ok(Outcome::Problems);
     };
+    if portal.langs.is_empty() && arguments.format == TextOrJson::Text {
+        return Ok(Outcome::Clean);
+    }
     let wanted = translations::wanted(&portal.site);
     // All are merged before the first is written, so that a fault in one language leaves all as they were.
     let mut all = portal

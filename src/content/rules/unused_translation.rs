@@ -8,8 +8,8 @@
 //! page shows English again.
 //!
 //! ## How to fix
-//! Look up the new English text and translate it, then delete the old entry. gettext's `msgmerge` does most of
-//! this: it keeps the old words as a suggestion.
+//! Run `openchest translations sync`. It gives the old translation to the text as it stands now, marked as not confirmed,
+//! and keeps it in the file if the text is gone.
 //!
 //! ## Example
 //! ```text
@@ -29,5 +29,6 @@ pub(in crate::content) fn problem(span: Span, count: usize) -> Problem {
     } else {
         format!("This entry and {} more in this file belong to no text of the content any more", count - 1)
     };
-    Problem::warning(CODE, span, message).fix("Translate the text as it stands now, and delete the old entry.")
+    Problem::warning(CODE, span, message)
+        .fix("Run: openchest translations sync. It keeps the translation for the text as it stands now.")
 }
