@@ -156,7 +156,7 @@ fn whole_language_comes_back_once_and_then_changes_nothing() {
     });
     let run = receive(&desk, "back.po", &[]);
     assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
-    assert!(run.out.lines().count() > 2000);
+    assert!(run.out.lines().count() > 500, "{}", run.out);
     let again = receive(&desk, "back.po", &[]);
     assert_eq!((again.code, again.out.as_str()), (Some(0), ""), "{}", again.err);
     let left = desk.run(&["translations", "send", "ti", "content", "--changed-only"]);
