@@ -53,6 +53,8 @@ impl Origin {
 const ALIKE_IN_PLACE: f64 = 0.5;
 /// How alike they must be anywhere else; msgmerge's own threshold.
 const ALIKE_ELSEWHERE: f64 = 0.6;
+/// What is so much alike needs no better match; those with most words in common are compared first.
+const ALMOST_THE_SAME: f64 = 0.9;
 /// A word that so many old texts share tells nothing.
 const COMMON: usize = 32;
 /// How many old texts are compared with a text.
@@ -179,6 +181,9 @@ impl Matching<'_, '_, '_> {
                 let score = strsim::sorensen_dice(source, other.source);
                 if score >= least {
                     pairs.push((score, other.obsolete, *text, old[at]));
+                }
+                if score >= ALMOST_THE_SAME {
+                    break;
                 }
             }
         }
