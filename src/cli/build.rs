@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     };
     let written = timings.time("publish", || staging.finish(&entries, &input, tally))?;
     drop(progress);
-    let stale = timings.time("translations", || translations::stale_line(&sources, &edition, &settings.content));
+    let stale = timings.time("translations", || translations::stale_line(&sources, &edition, &problems, &settings.content));
     write_timings(arguments.timings.as_deref(), &timings, tally.pages, start.elapsed())?;
     for pipeline::Stage { name: stage, wall: took, .. } in &timings.0 {
         console.detail(format_args!("{stage:>12}  {}", seconds(*took)));

@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
         let store = Counted { progress: &progress, store: None };
         let _ = pipeline::make(&sources, &edition, &settings.options, Some(&store), &mut timings, &mut problems);
         drop(progress);
-        stale = translations::stale_line(&sources, &edition, &settings.content);
+        stale = translations::stale_line(&sources, &edition, &problems, &settings.content);
     }
     console.data(&arguments.format.printer().print(&problems, &sources, true))?;
     let (errors, warnings) = problems.counts();

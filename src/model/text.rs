@@ -92,6 +92,12 @@ impl Texts {
         self.translations.get(&lang)?.get(text)
     }
 
+    /// True if a translation is older than its text.
+    pub fn has_older(&self) -> bool {
+        let is_older = |translation: Translation<'_>| translation.state == TranslationState::Older;
+        self.translations.values().any(|own| self.iter().any(|(text, _)| own.get(text).is_some_and(is_older)))
+    }
+
     /// The translation of a text, if it may be published as it is.
     pub fn current(&self, text: Text, lang: Lang) -> Option<Translation<'_>> {
         self.translation(text, lang).filter(|t| t.state == TranslationState::Current)

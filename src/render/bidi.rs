@@ -11,7 +11,7 @@ use crate::i18n::{Direction, Lang};
 
 /// Appends `text`, words in `lang`, as HTML with such runs in elements of their own.
 pub(super) fn escape_isolated(html: &mut String, text: &str, lang: Lang) {
-    if lang.direction() != Direction::Rtl || !text.contains(|c: char| c.is_numeric() || c == '@' || c == '/') {
+    if lang.direction() != Direction::Rtl || next_start(text, 0).is_none() {
         escape_into(html, text);
         return;
     }
@@ -26,21 +26,37 @@ pub(super) fn escape_isolated(html: &mut String, text: &str, lang: Lang) {
     escape_into(html, &text[from..]);
 }
 
-/// Telephone numbers, dates such as 2026-12-11, amounts with a pound sign, percentages, email and web addresses.
+/// Telephone numbers, dates such as 2026-12-11, amounts with a pound sign, email and web addresses.
 fn runs(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        let length = address(rest).or_else(|| number(rest)).unwrap_or(0);
-        if length > 0 {
-            found.push(at..at + length);
-            at += length;
-        } else {
-            at += word_or_char(rest);
+    while let Some(start) = next_start(text, at) {
+        let rest = &text[start..];
+        let inside_a_word = text[at..start].chars().next_back().is_some_and(char::is_alphanumeric);
+        let length = if inside_a_word { None } else { address(rest).or_else(|| number(rest)) };
+        match length.filter(|length| *length > 0) {
+            Some(length) => {
+                found.push(start..start + length);
+                at = start + length;
+            }
+            None => at = start + word_or_char(rest),
         }
     }
     found
+}
+
+/// Where the next digit, letter of the Latin alphabet, plus or pound sign is: no run begins with anything else. This looks at
+/// bytes, because texts are long and runs are few: the digits of Arabic and Urdu begin with D9 and DB, the pound sign
+/// with C2.
+fn next_start(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    (from..bytes.len()).find(|at| match bytes[*at] {
+        b'+' => true,
+        0xc2 => bytes.get(at + 1) == Some(&0xa3),
+        0xd9 => matches!(bytes.get(at + 1), Some(0xa0..=0xa9)),
+        0xdb => matches!(bytes.get(at + 1), Some(0xb0..=0xb9)),
+        byte => byte.is_ascii_alphanumeric(),
+    })
 }
 
 /// How far to go on where no run begins: past all letters of a word, so that none begins inside one.
