@@ -108,7 +108,7 @@ pub fn check(sources: &Sources, edition: &Edition, timings: &mut Timings, proble
 /// files are among `wanted`, are made, because checking and making a large site takes longer than they want to wait.
 ///
 /// # Errors
-/// As [`check`].
+/// As [`check()`].
 pub fn check_and_glance(
     sources: &Sources,
     edition: &Edition,
