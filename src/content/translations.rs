@@ -12,7 +12,7 @@ use super::catalogue::{Catalogue, Wishes};
 use super::memo::Memo;
 use super::names::{FileKind, classify};
 use super::rules::{theme_words, translation_syntax, unused_translation};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, po};
 use crate::model::{Found, Provenance, Site, Texts, TranslationState, Translations};
 use crate::problems::{Problem, Problems};
 use crate::source::{FileId, Sources, Span};
@@ -21,7 +21,7 @@ use crate::source::{FileId, Sources, Span};
 pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems: &mut Problems) {
     let mut files: Vec<(Lang, FileId)> = Vec::new();
     for (id, file) in sources.content().filter(|(_, f)| classify(&f.path) == FileKind::Translation) {
-        let code = language_part(&file.path);
+        let code = po::language_of(&file.path).unwrap_or(&file.path);
         match Lang::find(code).filter(|l| site.portal.languages.contains(l) && *l != site.portal.source_language) {
             Some(lang) => files.push((lang, id)),
             None => problems.add(translation_syntax::unknown_language(Span::start_of(id), code)),
@@ -72,13 +72,6 @@ fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, w
     let mut problems = catalogue.problems.clone();
     report_unused(unused, &mut problems);
     Language { lang, translations: Arc::clone(&catalogue.translations), found, problems, kept: Some((hash, catalogue)) }
-}
-
-/// `translations/bn.po` and `translations/bn/redbridge.po` are both Bengali.
-fn language_part(path: &str) -> &str {
-    let rest = path.strip_prefix("translations/").unwrap_or(path);
-    let first = rest.split('/').next().unwrap_or(rest);
-    first.strip_suffix(".po").unwrap_or(first)
 }
 
 fn report_unused(mut unused: Vec<Span>, problems: &mut Problems) {

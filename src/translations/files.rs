@@ -48,12 +48,8 @@ pub fn files_of(sources: &Sources, lang: Lang) -> Result<Vec<LanguageFile>, Faul
     Ok(files)
 }
 
-/// `translations/bn.po` and `translations/bn/redbridge.po` are both Bengali.
 fn is_of(path: &str, lang: Lang) -> bool {
-    let Some(name) = path.strip_prefix(FOLDER).and_then(|p| p.strip_prefix('/')).and_then(|p| p.strip_suffix(".po")) else {
-        return false;
-    };
-    name.split('/').next().is_some_and(|first| first.eq_ignore_ascii_case(lang.code()))
+    po::language_of(path).is_some_and(|code| code.eq_ignore_ascii_case(lang.code()))
 }
 
 /// Where new entries go.

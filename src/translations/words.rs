@@ -1,8 +1,6 @@
 //! How many words a translator would be paid for.
 
-use pulldown_cmark::{Event, Parser};
-
-use crate::model::{TextKind, markdown_options};
+use crate::model::{TextKind, visible};
 
 /// The words of a source text, without marks and the addresses of links. An amount, a number or a hyphenated word is
 /// one word; in Chinese and Japanese, which have no spaces, each character is one, as translators count them.
@@ -10,15 +8,7 @@ pub(super) fn count_words(source: &str, kind: TextKind) -> usize {
     if kind == TextKind::Line || !source.contains(['[', '*', '<', '`', '\\']) {
         return in_plain(source);
     }
-    let mut visible = String::with_capacity(source.len());
-    for event in Parser::new_ext(source, markdown_options()) {
-        match event {
-            Event::Text(text) | Event::Code(text) => visible.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => visible.push(' '),
-            _ => {}
-        }
-    }
-    in_plain(&visible)
+    in_plain(&visible(source, kind))
 }
 
 fn in_plain(text: &str) -> usize {

@@ -14,12 +14,14 @@
 //! - `header`: the fields at the top
 //! - `read`, `words`: from text to file, notes and words
 //! - `write`: from file to text
+//! - `path`: which language a file is of
 
 mod draft;
 mod entry;
 mod fault;
 mod header;
 mod line;
+mod path;
 mod quoted;
 mod read;
 #[cfg(test)]
@@ -29,5 +31,6 @@ mod write;
 
 pub use entry::{PoEntry, PoFile, PoHeader};
 pub use fault::PoFault;
+pub use path::language_of;
 pub use read::{read, read_each};
 pub use write::write;

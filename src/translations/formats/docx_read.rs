@@ -53,17 +53,7 @@ fn take_row(at: &str, cells: &[Vec<String>], returned: &mut Returned) {
         return;
     }
     let [label, value, ..] = cells else { return };
-    let (label, value) = (label.join(" "), value.join(" ").trim().to_owned());
-    let value = Some(value).filter(|v| !v.is_empty());
-    if wording::is_label(&label, wording::PORTAL) {
-        returned.portal = returned.portal.take().or(value);
-    } else if wording::is_label(&label, wording::LANGUAGE) {
-        returned.lang = returned.lang.take().or(value.and_then(|v| wording::language_code(&v)));
-    } else if wording::is_label(&label, wording::SENT) {
-        returned.made = returned.made.take().or(value);
-    } else if wording::is_label(&label, wording::NAME) {
-        returned.translator = returned.translator.take().or(value);
-    }
+    wording::take_fact(&label.join(" "), &value.join(" "), returned);
 }
 
 /// The paragraphs of a cell, those of a table within it too.

@@ -1,6 +1,6 @@
 //! What the tables for people without a tool say, in plain English, and the labels by which they are read again.
 
-use crate::translations::package::Package;
+use crate::translations::package::{Package, Returned};
 
 pub(super) const PORTAL: &str = "Portal";
 pub(super) const LANGUAGE: &str = "Language";
@@ -37,13 +37,27 @@ pub(super) fn facts(package: &Package) -> [(&'static str, String); 4] {
     ]
 }
 
+/// Takes a label and its value, as [`facts`] writes them. The first value of a label counts.
+pub(super) fn take_fact(label: &str, value: &str, returned: &mut Returned) {
+    let value = Some(value.trim().to_owned()).filter(|v| !v.is_empty());
+    if is_label(label, PORTAL) {
+        returned.portal = returned.portal.take().or(value);
+    } else if is_label(label, LANGUAGE) {
+        returned.lang = returned.lang.take().or(value.and_then(|v| language_code(&v)));
+    } else if is_label(label, SENT) {
+        returned.made = returned.made.take().or(value);
+    } else if is_label(label, NAME) {
+        returned.translator = returned.translator.take().or(value);
+    }
+}
+
 /// The code of a language as [`facts`] writes it.
-pub(super) fn language_code(written: &str) -> Option<String> {
+fn language_code(written: &str) -> Option<String> {
     let code = written.trim().strip_suffix(')')?.rsplit_once('(')?.1;
     Some(code.to_owned())
 }
 
 /// Which label a cell holds. A person may put a colon or a space after it.
-pub(super) fn is_label(cell: &str, label: &str) -> bool {
+fn is_label(cell: &str, label: &str) -> bool {
     cell.trim().trim_end_matches(':').trim_end().eq_ignore_ascii_case(label)
 }

@@ -227,16 +227,7 @@ pub fn read(bytes: &[u8]) -> Result<Returned, String> {
 fn fact(cells: &[Data], returned: &mut Returned) {
     for pair in cells.windows(2) {
         let [Ok(label), Ok(value)] = [text(&pair[0]), text(&pair[1])] else { continue };
-        let value = Some(value.trim().to_owned()).filter(|v| !v.is_empty());
-        if wording::is_label(&label, wording::PORTAL) {
-            returned.portal = returned.portal.take().or(value);
-        } else if wording::is_label(&label, wording::LANGUAGE) {
-            returned.lang = returned.lang.take().or(value.and_then(|v| wording::language_code(&v)));
-        } else if wording::is_label(&label, wording::SENT) {
-            returned.made = returned.made.take().or(value);
-        } else if wording::is_label(&label, wording::NAME) {
-            returned.translator = returned.translator.take().or(value);
-        }
+        wording::take_fact(&label, &value, returned);
     }
 }
 
