@@ -13,10 +13,10 @@ use crate::content;
 pub use crate::content::Memo;
 use crate::feeds;
 use crate::i18n::Words;
-use crate::model::{Edition, Now, Site};
+use crate::model::{Downloads, Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
 use crate::problems::{Problems, Stopped};
-use crate::render::{self, Theme};
+use crate::render::{self, Theme, Wave};
 
 /// What those who run it need of the stages, so that they depend on the pipeline alone.
 pub use crate::model::{Moment, UrlPath};
@@ -122,7 +122,7 @@ pub fn check_and_glance(
             return Vec::new();
         }
         let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
-        theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
+        theme.map(|theme| render::some_pages(&theme, wanted, &Downloads::default())).unwrap_or_default()
     };
     let (checked, pages) = rayon::join(|| check(sources, edition, timings, problems), glance);
     checked.map(|()| pages)
@@ -153,7 +153,9 @@ pub fn make(
     let theme = timings.time("theme", || Theme::load(sources, edition, &options.render, problems)).ok_or(Stopped)?;
     let inspector = Inspector::new(&edition.site.portal.base_path());
     let output = Output::new(store, Some(&inspector));
-    timings.time("render", || render::pages(&theme, &output, problems));
+    let none = Downloads::default();
+    problems.append(timings.time("render", || render::pages(&theme, Wave::First, &none, &output)));
+    problems.append(timings.time("render", || render::pages(&theme, Wave::WithDownloads, &none, &output)));
     timings.time("pictures", || render::pictures(&theme, &output, problems));
     timings.time("feeds", || feeds::files(edition, &output));
     timings.time("inspect", || check::output(&output, &inspector, problems));

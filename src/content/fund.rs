@@ -1,6 +1,7 @@
 //! A fund and its rounds.
 
 use super::context::Context;
+use super::form;
 use super::names::Document;
 use super::record::Record;
 use crate::model::{
@@ -57,6 +58,7 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
             .collect(),
         how_to_apply: steps.iter().map(|r| Step { title: r.text(cx, "title"), text: r.prose(cx, "text") }).collect(),
         ways_to_apply: top.texts(cx, "ways_to_apply"),
+        form: form::parse_fund_form(cx, top),
         rounds: rounds.iter().map(|r| parse_round(cx, r)).collect(),
         rounds_span: top.span_of("rounds"),
         decision: parse_decision(cx, top),

@@ -18,6 +18,7 @@ mod catalogue;
 mod contact;
 mod context;
 mod faults;
+mod form;
 mod front_matter;
 mod fund;
 mod funders;

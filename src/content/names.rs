@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId,
-    TermId,
+    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId,
+    PriorityId, TermId,
 };
 use crate::source::FileId;
 
@@ -16,6 +16,9 @@ pub(super) enum FileKind {
     Portal,
     Funders,
     Glossary,
+    Form {
+        slug: String,
+    },
     Guidance {
         borough: Option<String>,
         slug: String,
@@ -37,7 +40,7 @@ pub(super) enum FileKind {
     },
     Picture,
     Translation,
-    /// A place that later parts of openchest fill: forms, events, awards.
+    /// A place that later parts of openchest fill: events, awards.
     Unknown,
 }
 
@@ -54,6 +57,7 @@ pub(super) fn classify(path: &str) -> FileKind {
         ["guidance", name] if name.ends_with(".md") => {
             FileKind::Guidance { borough: None, slug: slug(name, ".md").unwrap_or_default() }
         }
+        ["forms", name] if name.ends_with(".yaml") => FileKind::Form { slug: slug(name, ".yaml").unwrap_or_default() },
         ["boroughs", borough, "borough.yaml"] => FileKind::Borough { borough: (*borough).to_owned() },
         ["boroughs", borough, folder, name] if !picture => {
             let borough = (*borough).to_owned();
@@ -93,6 +97,7 @@ pub(super) struct Names {
     pub funders: BTreeMap<String, FunderId>,
     pub partners: BTreeMap<String, PartnerId>,
     pub terms: BTreeMap<String, TermId>,
+    pub forms: BTreeMap<String, FormId>,
     pub contacts: BTreeMap<String, ContactId>,
     pub pictures: BTreeMap<String, PictureId>,
     /// The page of a content file, by its path.
@@ -122,6 +127,11 @@ impl Names {
                 names.boroughs.insert(borough.clone(), id);
                 names.in_borough.push(BoroughNames::default());
                 names.pages.insert(document.path.clone(), PageRef::Borough(id));
+            }
+        }
+        for document in documents {
+            if let FileKind::Form { slug } = &document.kind {
+                names.forms.insert(slug.clone(), FormId::new(names.forms.len()));
             }
         }
         for (i, (_, path)) in pictures.iter().enumerate() {

@@ -12,7 +12,7 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    borough, case_study, faults, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
+    borough, case_study, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};
@@ -37,6 +37,7 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
     let mut site = Site {
         portal,
         boroughs: Vec::new(),
+        forms: Vec::new(),
         funds: Vec::new(),
         priorities: Vec::new(),
         guidance: Vec::new(),
@@ -79,6 +80,10 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
             let (parsed, mut contacts) = borough::parse(cx, &top, borough, id, &site.portal.languages, site.contacts.len());
             site.boroughs.push(parsed);
             site.contacts.append(&mut contacts);
+        }
+        FileKind::Form { slug } => {
+            let top = Record::top(cx, node, &shape::FORM, path);
+            site.forms.push(form::parse(cx, document, &top, slug));
         }
         FileKind::Guidance { borough, slug } => {
             let id: Option<BoroughId> = borough.as_deref().and_then(borough_of);

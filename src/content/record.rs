@@ -184,6 +184,21 @@ impl<'n> Record<'n> {
         self.plain(cx, "id")
     }
 
+    /// The ids of a list, with their places.
+    pub(super) fn ids(&self, cx: &mut Context<'_>, key: &str) -> Vec<(String, Span)> {
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .filter_map(|node| match &node.value {
+                Value::Scalar(id) if is_id(id.trim()) => Some((id.trim().to_owned(), node.span)),
+                _ => {
+                    cx.report(wrong_value::list_item(node.span, key, Kind::Id));
+                    None
+                }
+            })
+            .collect()
+    }
+
     pub(super) fn money(&self, cx: &mut Context<'_>, key: &str) -> (Money, Span) {
         self.opt_money(cx, key).unwrap_or((Money::default(), self.span_of(key)))
     }
@@ -224,8 +239,12 @@ impl<'n> Record<'n> {
 
     /// One of a few words, each standing for a value. The first stands in.
     pub(super) fn choice<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> T {
+        self.opt_choice(cx, key, values).unwrap_or(values[0].1)
+    }
+
+    pub(super) fn opt_choice<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> Option<T> {
         let chosen = self.read(cx, key, |text| values.iter().find(|(word, _)| *word == text).map(|(_, v)| *v));
-        chosen.map_or(values[0].1, |(value, _)| value)
+        chosen.map(|(value, _)| value)
     }
 
     pub(super) fn languages(&self, cx: &mut Context<'_>, key: &str) -> Vec<(Lang, Span)> {

@@ -432,6 +432,7 @@ pub(super) static FUND: Shape = Shape {
         may("documents", Kind::List(&Kind::Record(&DOCUMENT)), "What to have ready"),
         must("how_to_apply", Kind::List(&Kind::Record(&STEP)), "How to apply, step by step"),
         may("ways_to_apply", TEXTS, "Ways to apply: written, video, by phone"),
+        may("form", Kind::Record(&FUND_FORM), "The form to apply with"),
         must("rounds", Kind::List(&Kind::Record(&ROUND)), "Its calls"),
         must("decision", Kind::Record(&DECISION), "How it is decided"),
         must("payment", Kind::Prose, "How the money is paid"),
@@ -599,8 +600,123 @@ pub(super) static QUOTE: Shape = Shape {
     ],
 };
 
+pub(super) static FUND_FORM: Shape = Shape {
+    name: "form of a fund",
+    fields: &[
+        must("use", Kind::Reference("form"), "Which form: the name of a file in forms, without .yaml"),
+        may("without", Kind::List(&Kind::Id), "Ids of sections that this fund does not ask"),
+        may("add", Kind::List(&Kind::Record(&ADDED_SECTION)), "Sections that only this fund asks"),
+    ],
+};
+
+pub(super) static ADDED_SECTION: Shape = Shape {
+    name: "section that a fund adds",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        may("after", Kind::Id, "Id of the section it follows; last if left out"),
+        must("title", Kind::Text, "Its heading"),
+        may("introduction", Kind::Prose, "Words below the heading"),
+        may("only_if", Kind::Record(&CONDITION), "When it is to be filled in"),
+        must("fields", Kind::List(&Kind::Record(&FORM_FIELD)), "Its questions"),
+    ],
+};
+
+pub(super) static FORM: Shape = Shape {
+    name: "form",
+    fields: &[
+        must("title", Kind::Text, "What it is called"),
+        must("version", Kind::Plain, "Number of this version, printed on every page of a document"),
+        must("updated", Kind::Date, "When this version was made"),
+        may("introduction", Kind::Prose, "What to know before one starts"),
+        may("have_ready", TEXTS, "What to have ready, besides the documents of the fund"),
+        must("sections", Kind::List(&Kind::Record(&FORM_SECTION)), "Its parts"),
+        must("sending", Kind::Prose, "How to send it"),
+    ],
+};
+
+pub(super) static FORM_SECTION: Shape = Shape {
+    name: "section of a form",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("title", Kind::Text, "Its heading"),
+        may("introduction", Kind::Prose, "Words below the heading"),
+        may("only_if", Kind::Record(&CONDITION), "When it is to be filled in"),
+        must("fields", Kind::List(&Kind::Record(&FORM_FIELD)), "Its questions"),
+    ],
+};
+
+pub(super) static CONDITION: Shape = Shape {
+    name: "condition",
+    fields: &[
+        must("field", Kind::Id, "Id of a field that comes before: a choice, or yes and no"),
+        must("is", Kind::Id, "yes, no, or the id of an option"),
+    ],
+};
+
+pub(super) const FIELD_TYPES: Kind = Kind::Choice(&[
+    "short-text",
+    "long-text",
+    "number",
+    "money",
+    "date",
+    "email",
+    "phone",
+    "postcode",
+    "choose-one",
+    "choose-many",
+    "yes-no",
+    "table",
+    "declaration",
+    "documents",
+]);
+
+pub(super) static FORM_FIELD: Shape = Shape {
+    name: "field",
+    fields: &[
+        must("id", Kind::Id, "Short name, once in a form"),
+        must("type", FIELD_TYPES, "What kind of answer"),
+        must("label", Kind::Text, "The question, or the name of what is asked for"),
+        may("help", Kind::Text, "How to answer"),
+        may("example", Kind::Text, "An answer somebody might give"),
+        may("required", Kind::Flag, "Whether an application without an answer is incomplete"),
+        may("only_if", Kind::Record(&CONDITION), "When it is to be answered"),
+        may("afterwards", Kind::Text, "What a group that wins a grant is asked about this at the end"),
+        may("max_characters", Kind::Integer, "short-text: the most characters"),
+        may("max_words", Kind::Integer, "long-text: the most words"),
+        may("min", Kind::Integer, "number: the least"),
+        may("max", Kind::Integer, "number: the most"),
+        may(
+            "within_award",
+            Kind::Flag,
+            "money: whether it is the grant asked for, so that the limits of the fund stand beside it",
+        ),
+        may(
+            "options",
+            Kind::List(&Kind::Record(&FORM_OPTION)),
+            "choose-one, choose-many, documents: what there is to choose from",
+        ),
+        may("columns", Kind::List(&Kind::Record(&FORM_COLUMN)), "table: what each row asks"),
+        may("rows", Kind::Integer, "table: how many rows there is room for"),
+        may("total", Kind::Text, "table: words of the last row, where money is added up"),
+        may("statements", TEXTS, "declaration: what those who sign agree to"),
+        may("signatures", Kind::Integer, "declaration: how many people sign"),
+    ],
+};
+
+pub(super) static FORM_OPTION: Shape =
+    Shape { name: "option", fields: &[must("id", Kind::Id, "Short name"), must("label", Kind::Text, "Its words")] };
+
+pub(super) static FORM_COLUMN: Shape = Shape {
+    name: "column",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("label", Kind::Text, "Its heading"),
+        must("type", Kind::Choice(&["text", "number", "money"]), "What its cells take"),
+    ],
+};
+
 /// Every kind of file, by the name of its schema.
-pub fn document_shapes() -> [(&'static str, &'static Shape); 8] {
+pub fn document_shapes() -> [(&'static str, &'static Shape); 9] {
     [
         ("portal", &PORTAL),
         ("funders", &FUNDERS),
@@ -610,5 +726,6 @@ pub fn document_shapes() -> [(&'static str, &'static Shape); 8] {
         ("priority", &PRIORITY),
         ("fund", &FUND),
         ("case-study", &CASE_STUDY),
+        ("form", &FORM),
     ]
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::i18n::{Arguments, Formats, Lang, render_money};
+use crate::i18n::{Lang, Phrasebook};
 use crate::model::{BoroughId, Edition, Money, PageRef, Portal, Site, Text, UrlPath};
 
 /// Words of the content, and the language they are in: the reader's, or the source language if they had to be
@@ -19,14 +19,14 @@ pub(super) struct Words<'e> {
 pub(super) struct Reader<'e> {
     pub edition: &'e Edition,
     pub lang: Lang,
-    formats: Formats,
+    phrases: Phrasebook<'e>,
 }
 
 impl<'e> Reader<'e> {
-    /// `None` only for a language without formats; [`Formats`] has a test that every known language has them, and
+    /// `None` only for a language without formats; every known language has them, and
     /// rendering reports one that has not and stops before any feed is made.
     pub(super) fn new(edition: &'e Edition, lang: Lang) -> Option<Self> {
-        Formats::new(lang).ok().map(|formats| Reader { edition, lang, formats })
+        Phrasebook::new(&edition.words, lang).ok().map(|phrases| Reader { edition, lang, phrases })
     }
 
     pub(super) fn site(&self) -> &'e Site {
@@ -45,29 +45,25 @@ impl<'e> Reader<'e> {
 
     /// A message of the theme.
     pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&'static str, String); N]) -> String {
-        let mut fluent = Arguments::new();
-        for (name, value) in arguments {
-            fluent.set(name, value);
-        }
-        self.edition.words.say(self.lang, id, &fluent)
+        self.phrases.say(id, arguments)
     }
 
     /// A message without arguments.
     pub(super) fn word(&self, id: &str) -> String {
-        self.edition.words.get(self.lang, id)
+        self.phrases.word(id)
     }
 
     pub(super) fn money(&self, money: Money) -> String {
-        render_money(&self.formats, money.pence())
+        self.phrases.money(money.pence())
     }
 
     /// A date with its weekday.
     pub(super) fn day(&self, date: Date) -> String {
-        self.formats.day(date)
+        self.phrases.day(date)
     }
 
     pub(super) fn time(&self, time: Time) -> String {
-        self.formats.time(time)
+        self.phrases.time(time)
     }
 
     /// The address of a page, and the language it is in there: another one if the page's borough does not offer

@@ -54,6 +54,8 @@ pub enum PageRef {
     Neighbourhood(BoroughId, NeighbourhoodId),
     /// A fund.
     Fund(FundId),
+    /// The application form of a fund.
+    Form(FundId),
     /// The priorities of a borough.
     Priorities(BoroughId),
     /// A priority.
@@ -95,6 +97,7 @@ impl PageRef {
             PageRef::Borough(_) => "borough",
             PageRef::Neighbourhood(..) => "neighbourhood",
             PageRef::Fund(_) => "fund",
+            PageRef::Form(_) => "form",
             PageRef::Priorities(_) => "priorities",
             PageRef::Priority(_) => "priority",
             PageRef::GuidanceList(_) => "guidance-list",
@@ -117,7 +120,7 @@ impl PageRef {
     pub fn borough(self, site: &Site) -> Option<BoroughId> {
         match self {
             PageRef::Borough(id) | PageRef::Neighbourhood(id, _) | PageRef::Priorities(id) => Some(id),
-            PageRef::Fund(id) => Some(site.fund(id).borough),
+            PageRef::Fund(id) | PageRef::Form(id) => Some(site.fund(id).borough),
             PageRef::Priority(id) => Some(site.priority(id).borough),
             PageRef::Guidance(id) => site.guidance_page(id).borough,
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
@@ -162,6 +165,7 @@ impl PageRef {
             PageRef::Funds => ["funds/", "", ""],
             PageRef::Neighbourhood(id, n) => part_of("neighbourhoods/", &site.borough(id).neighbourhoods[n.index()].slug),
             PageRef::Fund(id) => part_of("", &site.fund(id).slug),
+            PageRef::Form(id) => [site.fund(id).slug.as_str(), "/form", "/"],
             PageRef::Priorities(_) => ["priorities/", "", ""],
             PageRef::Priority(id) => part_of("priorities/", &site.priority(id).slug),
             PageRef::GuidanceList(_) => ["guidance/", "", ""],

@@ -1,6 +1,7 @@
 //! A community chest.
 
 use super::clock::Now;
+use super::form::FundForm;
 use super::ids::{BoroughId, ContactId, FunderId, NeighbourhoodId, PartnerId, PriorityId};
 use super::money::Money;
 use super::prose::Prose;
@@ -241,6 +242,8 @@ pub struct Fund {
     pub how_to_apply: Vec<Step>,
     /// The ways to apply.
     pub ways_to_apply: Vec<Text>,
+    /// The form to apply with.
+    pub form: Option<FundForm>,
     /// Its calls, in the order of the file.
     pub rounds: Vec<Round>,
     /// Where the list of rounds stands.

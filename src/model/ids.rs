@@ -25,6 +25,8 @@ ids! {
     BoroughId,
     /// A neighbourhood, counted within its borough.
     NeighbourhoodId,
+    /// A form of the site.
+    FormId,
     /// A fund of the site.
     FundId,
     /// A priority of the site.

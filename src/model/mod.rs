@@ -9,7 +9,9 @@ mod borough;
 mod case_study;
 mod clock;
 mod contact;
+mod download;
 mod edition;
+mod form;
 mod fund;
 mod funder;
 mod glossary;
@@ -23,6 +25,7 @@ mod portal;
 mod priority;
 mod prose;
 mod round;
+pub mod sheet;
 mod site;
 mod stale;
 mod statistic;
@@ -35,7 +38,11 @@ pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, rfc3339};
 pub use contact::Contact;
+pub use download::{DocumentFormat, Download, Downloads};
 pub use edition::Edition;
+pub use form::{
+    AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
+};
 pub use fund::{
     Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring,
     Pot, PotPer, Step,
@@ -44,7 +51,8 @@ pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
+    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
+    TermId,
 };
 pub use index::Index;
 pub use markup::{ShapeFault, shape_fault, surplus_address};

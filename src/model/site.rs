@@ -7,12 +7,14 @@ use super::borough::Borough;
 use super::case_study::CaseStudy;
 use super::clock::Now;
 use super::contact::Contact;
+use super::form::Form;
 use super::fund::Fund;
 use super::funder::{Funder, Partner};
 use super::glossary::Term;
 use super::guidance::Guidance;
 use super::ids::{
-    BoroughId, CaseStudyId, ContactId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId,
+    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
+    TermId,
 };
 use super::index::Index;
 use super::picture::Picture;
@@ -27,6 +29,8 @@ pub struct Site {
     pub portal: Portal,
     /// Boroughs.
     pub boroughs: Vec<Borough>,
+    /// Application forms.
+    pub forms: Vec<Form>,
     /// Funds of all boroughs.
     pub funds: Vec<Fund>,
     /// Priorities of all boroughs.
@@ -89,6 +93,8 @@ macro_rules! lookups {
 lookups! {
     /// The borough of this id.
     borough(BoroughId) -> Borough, boroughs;
+    /// The form of this id.
+    form(FormId) -> Form, forms;
     /// The fund of this id.
     fund(FundId) -> Fund, funds;
     /// The priority of this id.
@@ -142,6 +148,8 @@ impl Site {
             pages.extend((0..neighbourhoods).map(|n| PageRef::Neighbourhood(id, NeighbourhoodId::new(n))));
         }
         pages.extend((0..self.funds.len()).map(|i| PageRef::Fund(FundId::new(i))));
+        let with_form = (0..self.funds.len()).filter(|i| self.funds[*i].form.is_some());
+        pages.extend(with_form.map(|i| PageRef::Form(FundId::new(i))));
         pages.extend((0..self.priorities.len()).map(|i| PageRef::Priority(PriorityId::new(i))));
         pages.extend((0..self.guidance.len()).map(|i| PageRef::Guidance(GuidanceId::new(i))));
         pages.extend((0..self.case_studies.len()).map(|i| PageRef::CaseStudy(CaseStudyId::new(i))));

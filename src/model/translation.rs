@@ -57,6 +57,16 @@ pub enum Method {
 }
 
 impl Method {
+    /// The theme's message for a page or form with translations made this way that nobody has reviewed.
+    pub fn message(self) -> &'static str {
+        match self {
+            Method::Machine => "translation-by-machine",
+            Method::Community => "translation-by-community",
+            Method::Human => "translation-by-human",
+            Method::Unsaid => "translation-unreviewed",
+        }
+    }
+
     /// The method of this name in a PO file, in capitals or not.
     pub fn find(word: &str) -> Option<Method> {
         match word.to_ascii_lowercase().as_str() {

@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::Lang;
-use crate::model::{BoroughId, PageRef};
+use crate::model::{BoroughId, Downloads, PageRef};
 
 /// The parts of the frame that are the same for all pages of a language and borough.
 pub(super) struct Shell {
@@ -31,7 +31,8 @@ pub(super) fn shells(theme: &Theme<'_>) -> BTreeMap<(Lang, Option<BoroughId>), S
 }
 
 fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
-    let reader = Reader::new(theme, lang);
+    let downloads = Downloads::default();
+    let reader = Reader::new(theme, lang, &downloads);
     let site = reader.site();
     let portal = &site.portal;
     let menu = [

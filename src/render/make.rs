@@ -11,7 +11,7 @@ use super::theme::{Theme, full_message};
 use super::value::object;
 use super::{assets, json_ld};
 use crate::i18n::Lang;
-use crate::model::{Method, PageRef, Text};
+use crate::model::{Downloads, PageRef, Text};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -62,16 +62,34 @@ pub(super) struct Page {
 /// Room for nearly any page, in bytes, so that few have to be moved while they grow.
 const USUAL_LENGTH: usize = 32 * 1024;
 
-/// Makes every page in every language and adds it to the output, and the stylesheets.
-pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
+/// Which pages to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wave {
+    /// Those that need nothing else, and the stylesheets.
+    First,
+    /// Those that say how large a document is, once it is made.
+    WithDownloads,
+}
+
+impl Wave {
+    fn has(self, page: PageRef) -> bool {
+        let with_downloads = matches!(page, PageRef::Form(_));
+        with_downloads == (self == Wave::WithDownloads)
+    }
+}
+
+/// Makes every page of a wave in every language and adds it to the output.
+pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Output<'_>) -> Problems {
     let site = &theme.edition.site;
-    assets::write(&theme.stylesheets, output, site.portal.span);
-    let failed: Vec<Problem> = site
-        .pages()
+    if wave == Wave::First {
+        assets::write(&theme.stylesheets, output, site.portal.span);
+    }
+    let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
+    let failed: Vec<Problem> = wanted
         .par_iter()
         .flat_map_iter(|reference| {
             let editions = editions(theme, *reference);
-            reference.languages(site).iter().filter_map(move |lang| match page(theme, *reference, *lang, &editions) {
+            reference.languages(site).iter().filter_map(move |lang| match page(theme, *reference, *lang, &editions, downloads) {
                 Ok((html, origin)) => {
                     output.add_page(&reference.path_in(site, *lang).file(), html, origin);
                     None
@@ -80,20 +98,22 @@ pub fn pages(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
             })
         })
         .collect();
+    let mut problems = Problems::new();
     // A template that fails does so on many pages; once is enough.
     problems.extend(failed.into_iter().next());
+    problems
 }
 
 /// The pages whose files are among `wanted`, for a preview that shows those first. A page that cannot be made is
 /// left out; making the whole site reports it.
-pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, Vec<u8>)> {
+pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>, downloads: &Downloads) -> Vec<(String, Vec<u8>)> {
     let site = &theme.edition.site;
     let mut made = Vec::new();
     for reference in site.pages() {
         for lang in reference.languages(site) {
             let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
-                let html = page(theme, reference, *lang, &editions(theme, reference));
+                let html = page(theme, reference, *lang, &editions(theme, reference), downloads);
                 made.extend(html.ok().map(|(html, _)| (file, html)));
             }
         }
@@ -122,8 +142,14 @@ pub fn editions(theme: &Theme<'_>, reference: PageRef) -> Value {
 ///
 /// # Errors
 /// A [`Problem`] if the theme's template cannot print it.
-pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang, editions: &Value) -> Result<(Vec<u8>, Span), Problem> {
-    let reader = Reader::new(theme, lang);
+pub fn page(
+    theme: &Theme<'_>,
+    reference: PageRef,
+    lang: Lang,
+    editions: &Value,
+    downloads: &Downloads,
+) -> Result<(Vec<u8>, Span), Problem> {
+    let reader = Reader::new(theme, lang, downloads);
     let page = super::pages::page(&reader, reference);
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
         unreachable!("pages exist only in languages that have a shell")
@@ -198,11 +224,6 @@ fn notices(reader: &Reader<'_>) -> Value {
         Some(day) => reader.say_html("translation-older", [("day", Value::normal_string(&reader.date(day))), source()]),
         None => reader.say_html("translation-older-undated", [source()]),
     });
-    let unreviewed = reader.unreviewed().map(|how| match how {
-        Method::Machine => reader.word("translation-by-machine"),
-        Method::Community => reader.word("translation-by-community"),
-        Method::Human => reader.word("translation-by-human"),
-        Method::Unsaid => reader.word("translation-unreviewed"),
-    });
+    let unreviewed = reader.unreviewed().map(|how| reader.word(how.message()));
     object! { language: language, older: older, unreviewed: unreviewed }
 }

@@ -26,7 +26,7 @@ mod theme;
 mod value;
 
 pub use component::{Components, Parameter};
-pub use make::{editions, page, pages, some_pages};
+pub use make::{Wave, editions, page, pages, some_pages};
 pub use pictures::pictures;
 pub use settings::Settings;
 pub use theme::Theme;

@@ -14,7 +14,7 @@ use super::markdown;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::{Arguments, Direction, Formats, Lang, render_money};
-use crate::model::{Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
+use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
 pub(super) struct Words<'t> {
@@ -25,6 +25,8 @@ pub(super) struct Words<'t> {
 pub(super) struct Reader<'t> {
     pub theme: &'t Theme<'t>,
     pub lang: Lang,
+    /// The documents that pages lead to.
+    pub downloads: &'t Downloads,
     formats: &'t Formats,
     borrowed: Cell<usize>,
     translated: Cell<usize>,
@@ -34,10 +36,11 @@ pub(super) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang) -> Self {
+    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang, downloads: &'t Downloads) -> Self {
         Reader {
             theme,
             lang,
+            downloads,
             formats: theme.formats(lang),
             borrowed: Cell::new(0),
             translated: Cell::new(0),
@@ -68,6 +71,11 @@ impl<'t> Reader<'t> {
     /// them has none.
     pub(super) fn older(&self) -> Option<Option<Date>> {
         self.older.get()
+    }
+
+    /// Notes that words of the source language stand on the page in some other way than through a text.
+    pub(super) fn borrow_words(&self) {
+        self.borrowed.set(self.borrowed.get() + 1);
     }
 
     /// The words of a text in the reader's language, or in the source language with a note that they are.

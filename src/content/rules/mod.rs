@@ -4,6 +4,7 @@ pub(super) mod bad_name;
 pub(super) mod bad_utf_8;
 pub(super) mod broken_link;
 pub(super) mod duplicate_key;
+pub(super) mod form_field;
 pub(super) mod front_matter;
 pub(super) mod missing_alternative_text;
 pub(super) mod missing_file;
@@ -38,6 +39,7 @@ pub const ALL: &[Rule] = rules![
     bad_utf_8,
     broken_link,
     duplicate_key,
+    form_field,
     front_matter,
     missing_alternative_text,
     missing_file,

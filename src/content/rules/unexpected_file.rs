@@ -23,5 +23,7 @@ pub(in crate::content) fn problem(span: Span, path: &str) -> Problem {
     if let Some(stem) = path.strip_suffix(".yml") {
         return problem.fix(format!("Rename it to {stem}.yaml."));
     }
-    problem.fix("Move it to its place (funds, priorities, guidance, case-studies, translations), or take it out of the folder.")
+    problem.fix(
+        "Move it to its place (forms, funds, priorities, guidance, case-studies, translations), or take it out of the folder.",
+    )
 }

@@ -4,7 +4,7 @@ use tera::Value;
 
 use crate::i18n::Lang;
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
+    BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
     Statistic, StatisticGroup,
 };
 use crate::render::reader::Reader;
@@ -110,6 +110,13 @@ pub(super) fn contact(reader: &Reader<'_>, id: ContactId) -> Value {
         languages: language_names(&contact.languages),
         about: reader.maybe(contact.about),
     }
+}
+
+/// Who helps with a fund: its own contacts, or the first contact of its borough.
+pub(super) fn contacts_of_fund(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
+    let help = reader.site().borough(fund.borough).help_contact;
+    let ids = if fund.contacts.is_empty() { std::slice::from_ref(&help) } else { &fund.contacts };
+    ids.iter().map(|c| contact(reader, *c)).collect()
 }
 
 /// Languages by their own names, each marked as what it is.

@@ -42,6 +42,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 .map(|s| object! { title: reader.text(s.title), text: reader.prose(&s.text) })
                 .collect::<Vec<_>>(),
             ways: reader.texts(&fund.ways_to_apply),
+            form_link: fund.form.as_ref().map(|_| reader.link(PageRef::Form(id))),
             documents: fund
                 .documents
                 .iter()
@@ -56,7 +57,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 when: reader.text(fund.monitoring.when),
                 help: reader.text(fund.monitoring.help),
             },
-            contacts: contacts(reader, fund),
+            contacts: cards::contacts_of_fund(reader, fund),
             faqs: fund
                 .faqs
                 .iter()
@@ -156,12 +157,6 @@ fn decision(reader: &Reader<'_>, fund: &Fund) -> Value {
         again: reader.text(fund.decision.again),
         link: reader.link(PageRef::HowWeDecide(Some(fund.borough))),
     }
-}
-
-fn contacts(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
-    let own = fund.contacts.clone();
-    let ids = if own.is_empty() { vec![reader.site().borough(fund.borough).help_contact] } else { own };
-    ids.into_iter().map(|c| cards::contact(reader, c)).collect()
 }
 
 fn money(reader: &Reader<'_>, fund: &Fund) -> Value {

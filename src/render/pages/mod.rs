@@ -5,6 +5,7 @@ mod accessibility;
 mod borough;
 mod cards;
 mod case_study;
+mod form;
 mod fund;
 mod funded;
 mod funds;
@@ -34,6 +35,7 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
         PageRef::Borough(id) => borough::page(reader, id),
         PageRef::Neighbourhood(id, n) => borough::neighbourhood(reader, id, n),
         PageRef::Fund(id) => fund::page(reader, id),
+        PageRef::Form(id) => form::page(reader, id),
         PageRef::Priorities(id) => priority::list(reader, id),
         PageRef::Priority(id) => priority::page(reader, id),
         PageRef::GuidanceList(id) => guidance::list(reader, id),

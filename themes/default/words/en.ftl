@@ -162,6 +162,92 @@ where-label = Where
 whole-borough = All of { $borough }
 projects-of-fund = Projects this fund paid for
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = Read the questions and get the form
+form-intro = You can read all the questions here before you start. You can print this page, or copy the questions.
+form-nothing-sent = This page sends nothing. To apply, fill in one of the documents below.
+form-downloads = Get the form
+form-downloads-text = All of these ask the same questions. Choose the one that is easiest for you.
+form-downloads-closed = You cannot apply at the moment, so there is nothing to download. Read the questions to get ready for next time.
+form-downloads-from = You can download the form from { $day }.
+# $language is the name of a language in that language.
+form-only-in = The form is not yet in { $name }. You can get it in { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = PDF to fill in on a screen or print
+form-pdf-print = PDF to print and write on
+form-pdf-large = PDF in large print
+form-docx = Word document to type into
+form-odt = OpenDocument text to type into
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-fund = Fund
+form-questions = The questions
+form-all-questions = All the questions
+form-required = must be answered
+form-optional = you can leave this out
+form-yes = Yes
+form-no = No
+form-for-example = For example: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = If you get a grant, we will ask you at the end: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = Answer this only if your answer to question { $number } is “{ $answer }”.
+form-section-condition = Fill in this part only if your answer to question { $number } is “{ $answer }”.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] Up to { $count } word
+   *[other] Up to { $count } words
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] Up to { $count } character
+   *[other] Up to { $count } characters
+}
+# Numbers or amounts.
+form-between = From { $min } to { $max }
+form-at-least = { $min } or more
+form-at-most = { $max } or less
+form-in-pounds = In pounds
+form-day-month-year = Day, month and year
+form-choose-one = Choose one
+form-choose-many = Choose all that are true
+form-tick-documents = Tick each document that you send with this form
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } person signs
+   *[other] { $count } people sign
+}
+form-sign-name = Name
+form-sign-role = Role in your group
+form-sign-signature = Signature
+form-sign-date = Date
+# Heading of the column that numbers the rows of a table.
+form-row = Row
+form-sending = How to send the form
+form-other-formats = Do you need this form in another way?
+form-other-formats-text = You can ask for this form in Easy Read, braille, audio, another language or another format. It costs you nothing.
+form-how-to-type = You can type your answers into this document on a screen, or print it and write on it.
+form-how-to-print = Print this document and write on it. If you want to type, use the Word document.
+form-how-to-edit = Type your answers in the boxes. You can also print this document and write on it.
+# Stands in an empty field of a Word document.
+form-write-here = Write here
+form-choose = Choose
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = Page { $page } of { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = Version { $version }, { $day }, { $fingerprint }
+
 ## Borough and neighbourhood
 
 funds-in = Funds in { $place }

@@ -1,0 +1,75 @@
+//! Documents that pages lead to.
+
+use std::collections::BTreeMap;
+
+use super::ids::FundId;
+use crate::i18n::Lang;
+
+/// The kinds of document that a form is made in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentFormat {
+    /// PDF/UA-1, with fields to type into where the script allows it.
+    Pdf,
+    /// The same in letters of 18 points.
+    LargePdf,
+    /// Word, with content controls.
+    Docx,
+    /// OpenDocument text.
+    Odt,
+}
+
+impl DocumentFormat {
+    /// All of them, in the order in which pages list them.
+    pub const ALL: [DocumentFormat; 4] =
+        [DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::LargePdf, DocumentFormat::Odt];
+
+    /// The end of the file name, with the mark of large print: `-large-print.pdf`.
+    pub fn ending(self) -> &'static str {
+        match self {
+            DocumentFormat::Pdf => ".pdf",
+            DocumentFormat::LargePdf => "-large-print.pdf",
+            DocumentFormat::Docx => ".docx",
+            DocumentFormat::Odt => ".odt",
+        }
+    }
+
+    /// The name of the file format, which is the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            DocumentFormat::Pdf | DocumentFormat::LargePdf => "PDF",
+            DocumentFormat::Docx => "DOCX",
+            DocumentFormat::Odt => "ODT",
+        }
+    }
+}
+
+/// A document, made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Download {
+    /// What kind.
+    pub format: DocumentFormat,
+    /// Where it stands below the root: fund, language and format are in its name.
+    pub path: String,
+    /// Its size in bytes.
+    pub len: u64,
+    /// Its pages, where that is known: the programs that open the other kinds count their own.
+    pub pages: Option<usize>,
+    /// Whether one can type into it.
+    pub fillable: bool,
+}
+
+/// The documents of every fund in every language that has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Downloads(BTreeMap<(FundId, Lang), Vec<Download>>);
+
+impl Downloads {
+    /// Adds the documents of a fund in a language.
+    pub fn add(&mut self, fund: FundId, lang: Lang, documents: Vec<Download>) {
+        self.0.insert((fund, lang), documents);
+    }
+
+    /// The documents of a fund in a language; none if its form is not complete in it.
+    pub fn of(&self, fund: FundId, lang: Lang) -> &[Download] {
+        self.0.get(&(fund, lang)).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,459 @@
+//! From the site to a sheet: every text looked up, every number written, every condition put into words.
+
+use std::cell::RefCell;
+
+use super::rich::{RichBlock, Run, runs};
+use super::{
+    LineKind, Sheet, SheetAnswer, SheetColumn, SheetContact, SheetFact, SheetItem, SheetOption, SheetQuestion, SheetSection,
+    SheetSignatureLine, SheetWords,
+};
+use crate::i18n::{Lang, NoData, Phrasebook};
+use crate::model::{
+    Block, ColumnKind, Contact, ContactId, Edition, FieldKind, Form, FormCondition, FormField, FormOption, FormSection, Fund,
+    FundForm, FundId, Method, Moment, PageRef, Prose, RoundState, Target, Text, TranslationState,
+};
+
+/// Makes the sheets of one language.
+pub struct Composer<'e> {
+    edition: &'e Edition,
+    phrases: Phrasebook<'e>,
+    /// Of the source language, if that is another one.
+    source: Option<Phrasebook<'e>>,
+}
+
+/// The texts of a form that have no translation to be shown, of all its texts. A form is in one language or it is
+/// not there: half a question in another language cannot be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untranslated {
+    /// Those without, in the order of the form.
+    pub missing: Vec<Text>,
+    /// How many there are in all.
+    pub texts: usize,
+}
+
+/// Characters of a word with the space after it, rounded up so that no answer within its limit of words is cut short.
+/// Measured on the example's texts: 5.9 in English, 6.9 in Romanian, 5.1 in Tigrinya.
+const CHARACTERS_A_WORD: u32 = 9;
+/// Words that fit on a line of handwriting.
+const WORDS_A_LINE: u32 = 9;
+
+impl<'e> Composer<'e> {
+    /// Makes sheets in a language.
+    ///
+    /// # Errors
+    /// [`NoData`] for a language without formats, as [`Phrasebook::new`].
+    pub fn new(edition: &'e Edition, lang: Lang) -> Result<Self, NoData> {
+        let phrasebook = |lang| Phrasebook::new(&edition.words, lang);
+        let source = edition.site.portal.source_language;
+        let source = if lang == source { None } else { Some(phrasebook(source)?) };
+        Ok(Composer { edition, phrases: phrasebook(lang)?, source })
+    }
+
+    /// The form of a fund; `None` for a fund without one.
+    ///
+    /// # Errors
+    /// [`Untranslated`] if a text of it has no translation; never in the source language.
+    pub fn sheet(&self, fund: FundId) -> Option<Result<Sheet, Untranslated>> {
+        let site = &self.edition.site;
+        let own = site.fund(fund);
+        let uses = own.form.as_ref()?;
+        let form = site.form(uses.form);
+        let writer = |phrases| Writer { edition: self.edition, phrases, form, uses, fund: own, seen: RefCell::default() };
+        let ours = writer(&self.phrases);
+        let mut sheet = ours.sheet(fund);
+        let seen = ours.seen.into_inner();
+        if !seen.missing.is_empty() {
+            return Some(Err(Untranslated { missing: seen.missing, texts: seen.texts }));
+        }
+        sheet.fingerprint = match &self.source {
+            Some(source) => fingerprint(&writer(source).sheet(fund)),
+            None => fingerprint(&sheet),
+        };
+        sheet.edition = self.phrases.say(
+            "form-edition",
+            [
+                ("version", form.version.clone()),
+                ("day", self.phrases.date(form.updated)),
+                ("fingerprint", sheet.fingerprint.clone()),
+            ],
+        );
+        Some(Ok(sheet))
+    }
+}
+
+/// What was met on the way.
+#[derive(Default)]
+struct Seen {
+    missing: Vec<Text>,
+    texts: usize,
+    unreviewed: Option<Method>,
+    older: bool,
+}
+
+struct Writer<'c, 'e> {
+    edition: &'e Edition,
+    phrases: &'c Phrasebook<'e>,
+    form: &'e Form,
+    uses: &'e FundForm,
+    fund: &'e Fund,
+    seen: RefCell<Seen>,
+}
+
+impl Writer<'_, '_> {
+    fn sheet(&self, fund: FundId) -> Sheet {
+        let (site, phrases) = (&self.edition.site, self.phrases);
+        let lang = phrases.lang();
+        let sections = self.sections();
+        Sheet {
+            lang,
+            dir: lang.direction().attribute(),
+            digits: std::array::from_fn(|digit| phrases.number(i64::try_from(digit).unwrap_or(0))),
+            title: self.text(self.form.title),
+            fund: self.text(self.fund.title),
+            borough: self.text(site.borough(self.fund.borough).name),
+            portal: self.text(site.portal.title),
+            address: format!("{}/{}", site.portal.address, PageRef::Form(fund).path_in(site, lang)),
+            facts: self.facts(),
+            introduction: self.rich(&self.form.introduction),
+            have_ready: self.have_ready(),
+            sections,
+            sending: self.rich(&self.form.sending),
+            contacts: self.contacts(),
+            formats_contact: self.contact(site.portal.formats_contact),
+            // After everything else: by now all texts have been met.
+            notes: self.notes(),
+            edition: String::new(),
+            fingerprint: String::new(),
+            words: self.words(),
+        }
+    }
+
+    /// The words of a text. A missing translation is noted, and the source stands in.
+    fn text(&self, text: Text) -> String {
+        let (site, lang) = (&self.edition.site, self.phrases.lang());
+        let source = site.texts.source(text);
+        let mut seen = self.seen.borrow_mut();
+        seen.texts += 1;
+        if lang == site.portal.source_language || source.is_empty() {
+            return source.to_owned();
+        }
+        let Some(translation) = site.shown(text, lang) else {
+            seen.missing.push(text);
+            return source.to_owned();
+        };
+        if translation.provenance.reviewer.is_none() {
+            let how = translation.provenance.how();
+            seen.unreviewed = Some(seen.unreviewed.map_or(how, |other| other.min(how)));
+        }
+        seen.older |= translation.state == TranslationState::Older;
+        translation.text.to_owned()
+    }
+
+    fn maybe(&self, text: Option<Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.phrases.word(id)
+    }
+
+    fn facts(&self) -> Vec<SheetFact> {
+        let phrases = self.phrases;
+        let award = &self.fund.award;
+        let range = [("min", phrases.money(award.min.pence())), ("max", phrases.money(award.max.pence()))];
+        let mut facts = vec![SheetFact { label: self.word("summary-how-much"), words: phrases.say("award-range", range) }];
+        let Some(state) = self.fund.state(&self.edition.now) else { return facts };
+        let mut add = |label: &str, words: String| facts.push(SheetFact { label: self.word(label), words });
+        let at = |moment: Moment| {
+            let words = [("day", phrases.day(moment.date)), ("time", phrases.time(moment.closing_time()))];
+            phrases.say("day-at-time", words)
+        };
+        if matches!(state.state, RoundState::Open | RoundState::Upcoming) {
+            if state.state == RoundState::Upcoming {
+                add("date-opens", phrases.day(state.round.opens.date));
+            }
+            add("date-closes", at(state.round.closes));
+            add("date-decisions", phrases.day(state.round.decisions));
+        }
+        facts
+    }
+
+    fn have_ready(&self) -> Vec<SheetItem> {
+        let documents = self.fund.documents.iter().map(|d| SheetItem { name: self.text(d.name), why: self.maybe(d.why) });
+        let others = self.form.have_ready.iter().map(|text| SheetItem { name: self.text(*text), why: None });
+        documents.chain(others).collect()
+    }
+
+    fn sections(&self) -> Vec<SheetSection> {
+        let sections = self.uses.sections(self.form);
+        let mut number = 0;
+        sections
+            .iter()
+            .map(|section| SheetSection {
+                id: section.slug.clone(),
+                title: self.text(section.title),
+                condition: self.condition("form-section-condition", section.only_if.as_ref(), &sections),
+                introduction: self.rich(&section.introduction),
+                questions: section
+                    .fields
+                    .iter()
+                    .map(|field| {
+                        number += 1;
+                        self.question(field, number, &sections)
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn question(&self, field: &FormField, number: i64, sections: &[&FormSection]) -> SheetQuestion {
+        let phrases = self.phrases;
+        SheetQuestion {
+            id: field.slug.clone(),
+            number: phrases.number(number),
+            label: self.text(field.label),
+            help: self.maybe(field.help),
+            example: field.example.map(|text| phrases.say("form-for-example", [("example", self.text(text))])),
+            required: field.required,
+            condition: self.condition("form-condition", field.only_if.as_ref(), sections),
+            limit: self.limit(&field.kind),
+            afterwards: field.afterwards.map(|text| phrases.say("form-afterwards", [("question", self.text(text))])),
+            answer: self.answer(&field.kind),
+        }
+    }
+
+    /// The words of a condition. One on a question that this fund does not ask is reported by a check, and left out.
+    fn condition(&self, message: &str, condition: Option<&FormCondition>, sections: &[&FormSection]) -> Option<String> {
+        let condition = condition?;
+        let mut fields = sections.iter().flat_map(|section| &section.fields);
+        let at = fields.position(|field| field.slug == condition.field)?;
+        let field = sections.iter().flat_map(|section| &section.fields).nth(at)?;
+        let answer = match (&field.kind, condition.is.as_str()) {
+            (FieldKind::YesNo, "yes") => self.word("form-yes"),
+            (FieldKind::YesNo, "no") => self.word("form-no"),
+            (FieldKind::ChooseOne { options } | FieldKind::ChooseMany { options }, is) => {
+                self.text(options.iter().find(|option| option.slug == is)?.label)
+            }
+            _ => return None,
+        };
+        let phrases = self.phrases;
+        let number = phrases.number(i64::try_from(at + 1).unwrap_or(i64::MAX));
+        Some(phrases.say(message, [("number", number), ("answer", answer)]))
+    }
+
+    fn limit(&self, kind: &FieldKind) -> Option<String> {
+        let phrases = self.phrases;
+        let between = |min: String, max: String| phrases.say("form-between", [("min", min), ("max", max)]);
+        match kind {
+            FieldKind::ShortText { max_characters } => {
+                max_characters.map(|n| phrases.count("form-max-characters", usize::try_from(n).unwrap_or(usize::MAX)))
+            }
+            FieldKind::LongText { max_words } => {
+                Some(phrases.count("form-max-words", usize::try_from(*max_words).unwrap_or(usize::MAX)))
+            }
+            FieldKind::Number { min, max } => match (min, max) {
+                (Some(min), Some(max)) => Some(between(phrases.number(*min), phrases.number(*max))),
+                (Some(min), None) => Some(phrases.say("form-at-least", [("min", phrases.number(*min))])),
+                (None, Some(max)) => Some(phrases.say("form-at-most", [("max", phrases.number(*max))])),
+                (None, None) => None,
+            },
+            FieldKind::Money { within_award: true } => {
+                let award = &self.fund.award;
+                Some(between(phrases.money(award.min.pence()), phrases.money(award.max.pence())))
+            }
+            FieldKind::Money { .. } => Some(self.word("form-in-pounds")),
+            FieldKind::Date => Some(self.word("form-day-month-year")),
+            FieldKind::ChooseOne { .. } | FieldKind::YesNo => Some(self.word("form-choose-one")),
+            FieldKind::ChooseMany { .. } => Some(self.word("form-choose-many")),
+            FieldKind::Documents { .. } => Some(self.word("form-tick-documents")),
+            FieldKind::Declaration { signatures, .. } => {
+                Some(phrases.count("form-signatures", usize::try_from(*signatures).unwrap_or(usize::MAX)))
+            }
+            FieldKind::Email | FieldKind::Phone | FieldKind::Postcode | FieldKind::Table { .. } => None,
+        }
+    }
+
+    fn answer(&self, kind: &FieldKind) -> SheetAnswer {
+        let line = |line| SheetAnswer::Line { line, max_characters: None };
+        match kind {
+            FieldKind::ShortText { max_characters } => {
+                SheetAnswer::Line { line: LineKind::Text, max_characters: *max_characters }
+            }
+            FieldKind::LongText { max_words } => SheetAnswer::Lines {
+                max_words: *max_words,
+                max_characters: max_words.saturating_mul(CHARACTERS_A_WORD),
+                lines: (max_words / WORDS_A_LINE).saturating_add(2).clamp(3, 40),
+            },
+            FieldKind::Number { .. } => line(LineKind::Number),
+            FieldKind::Money { .. } => line(LineKind::Money),
+            FieldKind::Date => line(LineKind::Date),
+            FieldKind::Email => line(LineKind::Email),
+            FieldKind::Phone => line(LineKind::Phone),
+            FieldKind::Postcode => line(LineKind::Postcode),
+            FieldKind::ChooseOne { options } => SheetAnswer::One { options: self.options(options) },
+            FieldKind::ChooseMany { options } => SheetAnswer::Many { options: self.options(options) },
+            FieldKind::YesNo => SheetAnswer::One {
+                options: ["yes", "no"]
+                    .map(|id| SheetOption { id: id.to_owned(), label: self.word(&format!("form-{id}")) })
+                    .to_vec(),
+            },
+            FieldKind::Table { columns, rows, total } => SheetAnswer::Table {
+                columns: columns
+                    .iter()
+                    .map(|column| SheetColumn {
+                        id: column.slug.clone(),
+                        label: self.text(column.label),
+                        line: match column.kind {
+                            ColumnKind::Text => LineKind::Text,
+                            ColumnKind::Number => LineKind::Number,
+                            ColumnKind::Money => LineKind::Money,
+                        },
+                    })
+                    .collect(),
+                rows: *rows,
+                total: self.maybe(*total),
+            },
+            FieldKind::Declaration { statements, signatures } => SheetAnswer::Declaration {
+                statements: statements.iter().map(|text| self.text(*text)).collect(),
+                signatories: (0..*signatures).map(|_| self.signature_lines()).collect(),
+            },
+            FieldKind::Documents { options } => {
+                let of_fund = self
+                    .fund
+                    .documents
+                    .iter()
+                    .map(|document| SheetOption { id: document.slug.clone(), label: self.text(document.name) });
+                SheetAnswer::Many { options: of_fund.chain(self.options(options)).collect() }
+            }
+        }
+    }
+
+    fn options(&self, options: &[FormOption]) -> Vec<SheetOption> {
+        options.iter().map(|option| SheetOption { id: option.slug.clone(), label: self.text(option.label) }).collect()
+    }
+
+    fn signature_lines(&self) -> Vec<SheetSignatureLine> {
+        let lines = [
+            ("name", "form-sign-name", LineKind::Text),
+            ("role", "form-sign-role", LineKind::Text),
+            ("signature", "form-sign-signature", LineKind::Signature),
+            ("date", "form-sign-date", LineKind::Date),
+        ];
+        lines.map(|(id, word, line)| SheetSignatureLine { id, label: self.word(word), line }).to_vec()
+    }
+
+    fn contacts(&self) -> Vec<SheetContact> {
+        let help = self.edition.site.borough(self.fund.borough).help_contact;
+        let ids = if self.fund.contacts.is_empty() { std::slice::from_ref(&help) } else { &self.fund.contacts };
+        ids.iter().map(|id| self.contact(*id)).collect()
+    }
+
+    fn contact(&self, id: ContactId) -> SheetContact {
+        let Contact { name, role, phone, email, hours, .. } = self.edition.site.contact(id);
+        SheetContact {
+            name: self.text(*name),
+            role: self.maybe(*role),
+            phone: phone.clone(),
+            email: email.clone(),
+            hours: self.maybe(*hours),
+        }
+    }
+
+    /// Markdown as blocks. What a form has no place for (pictures, tables, raw HTML) is refused when it is read.
+    fn rich(&self, prose: &Prose) -> Vec<RichBlock> {
+        let mut blocks = Vec::new();
+        self.rich_blocks(prose, &prose.blocks, &mut blocks);
+        blocks
+    }
+
+    fn rich_blocks(&self, prose: &Prose, from: &[Block], blocks: &mut Vec<RichBlock>) {
+        for block in from {
+            match block {
+                Block::Heading { text, .. } | Block::Paragraph(text) => {
+                    blocks.push(RichBlock::Paragraph { runs: self.runs(prose, *text) });
+                }
+                Block::List { start, items } => {
+                    let mut lists = Vec::new();
+                    for item in items {
+                        let mut runs: Vec<Run> = item.text.map(|text| self.runs(prose, text)).unwrap_or_default();
+                        for text in (Prose { blocks: item.blocks.clone(), links: Vec::new() }).texts() {
+                            runs.push(Run { text: " ".to_owned(), ..Run::default() });
+                            runs.extend(self.runs(prose, text));
+                        }
+                        lists.push(runs);
+                    }
+                    blocks.push(RichBlock::List { ordered: start.is_some(), items: lists });
+                }
+                Block::Quote(inner) => self.rich_blocks(prose, inner, blocks),
+                Block::Table { .. } | Block::Picture { .. } | Block::Code(_) | Block::Rule | Block::Html(_) => {}
+            }
+        }
+    }
+
+    fn runs(&self, prose: &Prose, text: Text) -> Vec<Run> {
+        runs(&self.text(text), &|href| {
+            prose.links.iter().find(|link| link.href == href).and_then(|link| self.address(&link.target))
+        })
+    }
+
+    fn address(&self, target: &Target) -> Option<String> {
+        let (site, lang) = (&self.edition.site, self.phrases.lang());
+        let page = |page: PageRef, heading: Option<&str>| {
+            let there = page.languages(site).contains(&lang);
+            let path = page.path_in(site, if there { lang } else { site.portal.source_language });
+            let heading = heading.map_or_else(String::new, |id| format!("#{id}"));
+            format!("{}/{path}{heading}", site.portal.address)
+        };
+        match target {
+            Target::Page(reference, heading) => Some(page(*reference, heading.as_deref())),
+            Target::Term(id) => Some(page(PageRef::Glossary, Some(&site.term(*id).slug))),
+            Target::Elsewhere(address) => Some(address.clone()),
+            Target::Heading(_) | Target::Broken => None,
+        }
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let seen = self.seen.borrow();
+        let mut notes = Vec::new();
+        if self.fund.example {
+            notes.push(self.word("example-item"));
+        }
+        notes.extend(seen.unreviewed.map(|how| self.word(how.message())));
+        if seen.older {
+            let source = self.edition.site.portal.source_language.autonym().to_owned();
+            notes.push(self.phrases.say("translation-older-undated", [("source", source)]));
+        }
+        notes
+    }
+
+    fn words(&self) -> SheetWords {
+        let word = |id| self.word(id);
+        SheetWords {
+            have_ready: word("documents-needed"),
+            all_questions: word("form-all-questions"),
+            required: word("form-required"),
+            optional: word("form-optional"),
+            sending: word("form-sending"),
+            help: word("help-title"),
+            other_formats: word("form-other-formats"),
+            other_formats_text: word("form-other-formats-text"),
+            phone: word("phone-label"),
+            email: word("email-label"),
+            hours: word("hours-label"),
+            how_to_type: word("form-how-to-type"),
+            how_to_print: word("form-how-to-print"),
+            how_to_edit: word("form-how-to-edit"),
+            write_here: word("form-write-here"),
+            choose: word("form-choose"),
+            page_of: self.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
+            row: word("form-row"),
+        }
+    }
+}
+
+/// Eight hexadecimal digits of all that is asked.
+fn fingerprint(sheet: &Sheet) -> String {
+    let asked = (&sheet.fund, &sheet.title, &sheet.have_ready, &sheet.sections, &sheet.sending);
+    let bytes = serde_json::to_vec(&asked).unwrap_or_else(|_| unreachable!("a sheet holds only strings and numbers"));
+    blake3::hash(&bytes).to_hex()[..8].to_owned()
+}

@@ -1,0 +1,239 @@
+//! The application form of a fund: read, print, copy, and get it as a document.
+
+use tera::Value;
+
+use super::cards;
+use crate::i18n::{Direction, Lang};
+use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetOption, SheetQuestion, SheetSection};
+use crate::model::{DocumentFormat, Download, FundId, PageRef, RoundState};
+use crate::render::bidi::escape_isolated;
+use crate::render::html::{SafeHtml, escape_into};
+use crate::render::make::{Crumb, Page};
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+/// Bytes in what people call a kilobyte when they look at a list of files.
+const KILOBYTE: u64 = 1_000;
+
+pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
+    let site = reader.site();
+    let fund = site.fund(id);
+    let Some(form) = fund.form.as_ref().map(|own| site.form(own.form)) else {
+        unreachable!("only a fund with a form has this page")
+    };
+    let (sheet, lang) = sheet(reader, id);
+    if lang != reader.lang {
+        reader.borrow_words();
+    }
+    let state = fund.state(&reader.theme.edition.now);
+    let title = [("form", reader.text(form.title)), ("fund", reader.text(fund.title))];
+    let plain = [("form", reader.plain(form.title).to_owned()), ("fund", reader.plain(fund.title).to_owned())];
+    Page {
+        title: reader.say_html("form-page-title", title),
+        title_plain: reader.say("form-page-title", plain),
+        description: reader.word("form-intro"),
+        crumbs: vec![
+            Crumb::text(reader, site.borough(fund.borough).name, PageRef::Borough(fund.borough)),
+            Crumb::text(reader, fund.title, PageRef::Fund(id)),
+        ],
+        content: object! {
+            intro: reader.word("form-intro"),
+            example: fund.example,
+            state: state.map(|s| cards::round_state(reader, s.state, s.round)),
+            downloads: downloads(reader, id, lang),
+            lang: (lang != reader.lang).then(|| lang.code()),
+            dir: lang.direction().attribute(),
+            facts: sheet
+                .facts
+                .iter()
+                .map(|f| object! { label: written(&f.label, lang), words: written(&f.words, lang) })
+                .collect::<Vec<_>>(),
+            introduction: rich(&sheet.introduction, lang),
+            have_ready: sheet
+                .have_ready
+                .iter()
+                .map(|item| object! { name: written(&item.name, lang), why: maybe(item.why.as_deref(), lang) })
+                .collect::<Vec<_>>(),
+            sections: sheet.sections.iter().map(|s| section(s, lang)).collect::<Vec<_>>(),
+            sending: rich(&sheet.sending, lang),
+            contacts: cards::contacts_of_fund(reader, fund),
+            formats_contact: cards::contact(reader, site.portal.formats_contact),
+            edition: written(&sheet.edition, lang),
+            words: object! {
+                have_ready: sheet.words.have_ready.as_str(),
+                all_questions: sheet.words.all_questions.as_str(),
+                required: sheet.words.required.as_str(),
+                optional: sheet.words.optional.as_str(),
+                sending: sheet.words.sending.as_str(),
+                row: sheet.words.row.as_str(),
+            },
+        },
+        json_ld: Vec::new(),
+        image: None,
+        origin: fund.span,
+    }
+}
+
+/// The sheet in the reader's language; in the source language if it is not complete in the reader's, never a mixture.
+fn sheet(reader: &Reader<'_>, fund: FundId) -> (Sheet, Lang) {
+    for lang in [reader.lang, reader.source_lang()] {
+        let composer = Composer::new(reader.theme.edition, lang).ok();
+        if let Some(Ok(sheet)) = composer.and_then(|composer| composer.sheet(fund)) {
+            return (sheet, lang);
+        }
+    }
+    unreachable!("the source language has every text and, since the theme was loaded, formats")
+}
+
+/// Words of the sheet, with their numbers set apart in a script that runs right to left.
+fn written(words: &str, lang: Lang) -> Value {
+    if lang.direction() == Direction::Ltr {
+        return Value::normal_string(words);
+    }
+    let mut html = String::with_capacity(words.len());
+    escape_isolated(&mut html, words, lang);
+    Value::safe_string(&html)
+}
+
+fn maybe(words: Option<&str>, lang: Lang) -> Option<Value> {
+    words.map(|words| written(words, lang))
+}
+
+fn section(section: &SheetSection, lang: Lang) -> Value {
+    object! {
+        id: section.id.as_str(),
+        title: written(&section.title, lang),
+        condition: maybe(section.condition.as_deref(), lang),
+        introduction: rich(&section.introduction, lang),
+        questions: section.questions.iter().map(|q| question(q, lang)).collect::<Vec<_>>(),
+    }
+}
+
+fn question(question: &SheetQuestion, lang: Lang) -> Value {
+    object! {
+        id: question.id.as_str(),
+        number: question.number.as_str(),
+        label: written(&question.label, lang),
+        required: question.required,
+        condition: maybe(question.condition.as_deref(), lang),
+        help: maybe(question.help.as_deref(), lang),
+        example: maybe(question.example.as_deref(), lang),
+        limit: maybe(question.limit.as_deref(), lang),
+        afterwards: maybe(question.afterwards.as_deref(), lang),
+        answer: answer(&question.answer, lang),
+    }
+}
+
+fn answer(answer: &SheetAnswer, lang: Lang) -> Value {
+    let options = |options: &[SheetOption]| options.iter().map(|o| written(&o.label, lang)).collect::<Vec<_>>();
+    match answer {
+        SheetAnswer::Line { .. } => object! { kind: "line" },
+        // A line on paper for each, within reason: the page is also read on a screen.
+        SheetAnswer::Lines { lines, .. } => object! { kind: "lines", lines: vec![true; usize::try_from(*lines).unwrap_or(1)] },
+        SheetAnswer::One { options: all } => object! { kind: "one", options: options(all) },
+        SheetAnswer::Many { options: all } => object! { kind: "many", options: options(all) },
+        SheetAnswer::Table { columns, rows, total } => object! {
+            kind: "table",
+            columns: columns.iter().map(|c| written(&c.label, lang)).collect::<Vec<_>>(),
+            rows: (1..=*rows).map(i64::from).collect::<Vec<i64>>(),
+            total: maybe(total.as_deref(), lang),
+        },
+        SheetAnswer::Declaration { statements, signatories } => object! {
+            kind: "declaration",
+            statements: statements.iter().map(|s| written(s, lang)).collect::<Vec<_>>(),
+            signatories: signatories
+                .iter()
+                .map(|lines| Value::from(lines.iter().map(|l| written(&l.label, lang)).collect::<Vec<_>>()))
+                .collect::<Vec<_>>(),
+        },
+    }
+}
+
+/// Paragraphs and lists as HTML.
+fn rich(blocks: &[RichBlock], lang: Lang) -> Value {
+    let mut html = String::new();
+    for block in blocks {
+        match block {
+            RichBlock::Paragraph { runs } => {
+                html.push_str("<p>");
+                run_all(runs, lang, &mut html);
+                html.push_str("</p>");
+            }
+            RichBlock::List { ordered, items } => {
+                let name = if *ordered { "ol" } else { "ul" };
+                html.extend(["<", name, ">"]);
+                for runs in items {
+                    html.push_str("<li>");
+                    run_all(runs, lang, &mut html);
+                    html.push_str("</li>");
+                }
+                html.extend(["</", name, ">"]);
+            }
+        }
+    }
+    SafeHtml::trusted(html).into()
+}
+
+fn run_all(runs: &[Run], lang: Lang, html: &mut String) {
+    for run in runs {
+        if let Some(href) = &run.href {
+            html.push_str("<a href=\"");
+            escape_into(html, href);
+            html.push_str("\">");
+        }
+        html.push_str(if run.strong { "<strong>" } else { "" });
+        html.push_str(if run.emphasis { "<em>" } else { "" });
+        escape_isolated(html, &run.text, lang);
+        html.push_str(if run.emphasis { "</em>" } else { "" });
+        html.push_str(if run.strong { "</strong>" } else { "" });
+        html.push_str(if run.href.is_some() { "</a>" } else { "" });
+    }
+}
+
+/// The documents, or why there are none.
+fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang) -> Value {
+    let fund = reader.site().fund(id);
+    let files = reader.downloads.of(id, lang);
+    let state = fund.state(&reader.theme.edition.now).map(|s| (s.state, s.round));
+    let instead = match state {
+        _ if !files.is_empty() => None,
+        Some((RoundState::Upcoming, round)) => Some(reader.say("form-downloads-from", [("day", reader.day(round.opens.date))])),
+        _ => Some(reader.word("form-downloads-closed")),
+    };
+    let names = || [("name", reader.language_name(reader.lang)), ("language", reader.language_name(lang))];
+    object! {
+        text: reader.word("form-downloads-text"),
+        only_in: (lang != reader.lang && !files.is_empty()).then(|| reader.say_html("form-only-in", names())),
+        instead: instead,
+        files: files.iter().map(|file| download(reader, file, lang)).collect::<Vec<_>>(),
+    }
+}
+
+/// A link that says what one gets: the format, the size, the language and the pages.
+fn download(reader: &Reader<'_>, file: &Download, lang: Lang) -> Value {
+    let name = match file.format {
+        DocumentFormat::Pdf if file.fillable => "form-pdf",
+        DocumentFormat::Pdf => "form-pdf-print",
+        DocumentFormat::LargePdf => "form-pdf-large",
+        DocumentFormat::Docx => "form-docx",
+        DocumentFormat::Odt => "form-odt",
+    };
+    let kilobytes = i64::try_from(file.len.div_ceil(KILOBYTE)).unwrap_or(i64::MAX);
+    let size = Value::normal_string(&reader.say("form-kilobytes", [("size", reader.number(kilobytes))]));
+    let format = Value::safe_string(&format!("<bdi lang=\"en\">{}</bdi>", file.format.name()));
+    let language = reader.language_name(lang);
+    let facts = match file.pages {
+        Some(pages) => {
+            let pages = Value::normal_string(&reader.count("form-pages", pages));
+            reader
+                .say_html("form-file-facts-pages", [("format", format), ("size", size), ("language", language), ("pages", pages)])
+        }
+        None => reader.say_html("form-file-facts", [("format", format), ("size", size), ("language", language)]),
+    };
+    object! {
+        href: format!("{}{}", reader.theme.base_path, file.path),
+        hreflang: lang.code(),
+        name: reader.word(name),
+        facts: facts,
+    }
+}
