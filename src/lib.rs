@@ -10,6 +10,7 @@ pub mod check;
 pub mod cli;
 pub mod content;
 pub mod feeds;
+pub mod forms;
 pub mod i18n;
 pub mod model;
 pub mod output;

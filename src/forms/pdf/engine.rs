@@ -11,6 +11,8 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::clusters;
+
 /// Where a template finds its data.
 const DATA: &str = "/data.json";
 /// What was made for the last documents is kept for the next ones, so that memory does not grow with their number.
@@ -98,6 +100,7 @@ impl Engine {
         };
         let typeset = typst::compile(&desk)
             .output
+            .map(clusters::whole)
             .and_then(|document| Ok(Typeset { bytes: typst_pdf::pdf(&document, &options)?, pages: document.pages().len() }))
             .map_err(|errors| errors.iter().map(|error| desk.words_of(error)).collect::<Vec<_>>().join("; "));
         comemo::evict(KEPT_DOCUMENTS);
@@ -114,10 +117,9 @@ struct Desk<'e> {
 
 impl Desk<'_> {
     fn find(&self, id: FileId) -> FileResult<&TemplateFile> {
-        let path = id.get();
-        let name = path.vpath().get_without_slash();
+        let name = id.get().vpath().get_without_slash();
         // A package would come from the network.
-        let file = if path.package().is_none() { self.engine.files.get(name) } else { None };
+        let file = if in_theme(id) { self.engine.files.get(name) } else { None };
         file.ok_or_else(|| FileError::NotFound(name.into()))
     }
 
@@ -152,8 +154,7 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let path = id.get();
-        if path.package().is_none() && path.vpath().get_with_slash() == DATA {
+        if in_theme(id) && id.get().vpath().get_with_slash() == DATA {
             return Ok(self.data.clone());
         }
         Ok(self.find(id)?.bytes.clone())
@@ -167,6 +168,11 @@ impl World for Desk<'_> {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+/// False for files of packages.
+fn in_theme(id: FileId) -> bool {
+    matches!(id.get().root(), VirtualRoot::Project)
 }
 
 /// Typst's name for a file of the theme.

@@ -7,10 +7,12 @@
 //! - `press`: a form becomes a document
 //! - `sheet_fields`: which fields a form has
 //! - `engine`: Typst
+//! - `clusters`: what is mended in the layout
 //! - `glyphs`: characters that no font has
 //! - `finish`: what is mended in Typst's output
 //! - `fields`: links become form fields
 
+mod clusters;
 mod engine;
 mod fields;
 mod finish;

@@ -11,7 +11,7 @@ use super::finish::{Finish, finish};
 use super::glyphs::{MissingGlyph, replace_missing};
 use super::sheet_fields::fields_of;
 use crate::i18n::Lang;
-use crate::model::Sheet;
+use crate::model::sheet::Sheet;
 use crate::source::{Body, Sources, built_in_fonts};
 
 /// Counted up when this code makes other documents from the same sheet and theme, so that none comes from a cache.

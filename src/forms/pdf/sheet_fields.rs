@@ -1,7 +1,7 @@
 //! Which fields a form has, by the ids that the sheet gives to its answers.
 
 use super::fields::{Choice, Field, FieldKind};
-use crate::model::{LineKind, Sheet, SheetAnswer, SheetColumn, SheetOption, SheetQuestion, SheetSignatureLine};
+use crate::model::sheet::{LineKind, Sheet, SheetAnswer, SheetColumn, SheetOption, SheetQuestion, SheetSignatureLine};
 
 /// The fields of all questions, in their order.
 pub fn fields_of(sheet: &Sheet) -> Vec<Field> {

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 
 /// A font ready to be embedded in any number of documents.
 pub struct TypingFont {
@@ -22,7 +23,8 @@ pub struct TypingFont {
 impl TypingFont {
     /// From a TrueType font; `None` if it lacks what a field needs.
     pub fn new(font: &Font) -> Option<TypingFont> {
-        let face = font.ttf();
+        let instance = font.clone().instantiate(FontVariant::default(), Abs::pt(12.0), &FontVariations::default());
+        let face = instance.ttf();
         let per_em = i64::from(face.units_per_em());
         let thousandths = |units: i64| units * 1000 / per_em;
         let mut widths = vec![0; usize::from(face.number_of_glyphs())];

@@ -1,0 +1,4 @@
+//! Application forms as documents.
+
+#[cfg(feature = "pdf")]
+pub mod pdf;
