@@ -23,9 +23,9 @@ pub fn whole(document: PagedDocument) -> PagedDocument {
 fn is_cut(frame: &Frame) -> bool {
     let mut before: Option<(Point, &TextItem)> = None;
     frame.items().any(|(at, item)| match item {
-        FrameItem::Text(text) => before
-            .replace((*at, text))
-            .is_some_and(|before| before.0.y != at.y && continues(before, (*at, text))),
+        FrameItem::Text(text) => {
+            before.replace((*at, text)).is_some_and(|before| before.0.y != at.y && continues(before, (*at, text)))
+        }
         FrameItem::Group(group) => {
             before = None;
             is_cut(&group.frame)
@@ -112,7 +112,11 @@ fn push_run(frame: &mut Frame, run: &[(Point, &TextItem)]) {
         text.push_str(piece.text);
         ranges[index] = in_u16(from)..in_u16(text.len());
     };
-    if is_reversed { pieces.iter().enumerate().rev().for_each(&mut append) } else { pieces.iter().enumerate().for_each(&mut append) }
+    if is_reversed {
+        pieces.iter().enumerate().rev().for_each(&mut append)
+    } else {
+        pieces.iter().enumerate().for_each(&mut append)
+    }
     let glyphs = glyphs.into_iter().map(|(piece, glyph)| Glyph { range: ranges[piece].clone(), ..glyph }).collect();
     frame.push(*start, FrameItem::Text(TextItem { text: text.into(), glyphs, ..(*first).clone() }));
 }

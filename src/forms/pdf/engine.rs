@@ -70,13 +70,7 @@ impl Engine {
             .collect();
         let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
         let book = FontBook::from_fonts(&fonts);
-        Ok(Engine {
-            library: LazyHash::new(Library::default()),
-            book: LazyHash::new(book),
-            fonts,
-            files,
-            standards,
-        })
+        Ok(Engine { library: LazyHash::new(Library::default()), book: LazyHash::new(book), fonts, files, standards })
     }
 
     /// True if a font has the character.

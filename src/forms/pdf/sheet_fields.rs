@@ -26,7 +26,8 @@ fn fields_of_question(sheet: &Sheet, question: &SheetQuestion) -> Vec<Field> {
             kind: FieldKind::Text { multiline: true, max_characters: Some(*max_characters) },
         }],
         SheetAnswer::One { options } => {
-            let choice = |option: &SheetOption| Choice { id: option.id.clone(), tooltip: format!("{asked} – {}", option.label) };
+            let choice =
+                |option: &SheetOption| Choice { id: option.id.clone(), tooltip: format!("{asked} – {}", option.label) };
             let choices = options.iter().map(choice).collect();
             let required = question.required;
             vec![Field { id: question.id.clone(), tooltip: asked.clone(), required, kind: FieldKind::Radio { choices } }]

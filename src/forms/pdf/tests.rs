@@ -58,7 +58,7 @@ fn every_field_is_tied_into_the_structure_tree_and_there_is_no_other() {
             for person in 1..=2 {
                 expected.extend(["name", "date"].map(|line| format!("promise_{person}_{line}")));
             }
-            assert_eq!(found, expected.iter().map(String::as_str).collect());
+            assert_eq!(found, expected.iter().map(String::as_str).collect::<BTreeSet<&str>>());
         }
     }
 }
@@ -139,7 +139,8 @@ fn every_font_is_in_the_file() {
     for words in SAMPLES {
         let (_, document) = made(words.lang, Print::Usual);
         let descriptors = document.objects.values().filter_map(|object| object.as_dict().ok());
-        let descriptors: Vec<_> = descriptors.filter(|d| d.get(b"Type").and_then(Object::as_name).is_ok_and(|t| t == b"FontDescriptor")).collect();
+        let descriptors: Vec<_> =
+            descriptors.filter(|d| d.get(b"Type").and_then(Object::as_name).is_ok_and(|t| t == b"FontDescriptor")).collect();
         assert!(!descriptors.is_empty());
         assert!(descriptors.iter().all(|d| d.has(b"FontFile2") || d.has(b"FontFile3")));
     }
@@ -184,7 +185,9 @@ fn words_of_the_content_are_never_read_as_typst() {
 
 #[test]
 fn a_template_reads_nothing_but_the_documents_folder() {
-    for code in ["#read(\"/layout.html\")", "#read(\"../../../../etc/passwd\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"] {
+    for code in
+        ["#read(\"/layout.html\")", "#read(\"../../../../etc/passwd\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"]
+    {
         let press = Press::new(&theme(vec![("documents/form.typ", code.as_bytes())])).unwrap();
         let fault = press.form(&sample("en"), Print::Usual).unwrap_err();
         assert!(fault.message.starts_with("documents/form.typ, line 1: "), "{fault}");
@@ -195,7 +198,9 @@ fn a_template_reads_nothing_but_the_documents_folder() {
 fn a_field_without_a_place_and_a_place_without_a_field_are_faults() {
     let start = "#let data = json(\"/data.json\")\n#set document(title: \"x\")\n#set text(font: \"Noto Sans\")\n";
     let place = "#link(\"x-field:odd\", box(width: 2cm, height: 1cm))";
-    for (end, words) in [("Words", "stands nowhere"), (place, "no field of the form"), (&format!("{place} {place}"), "more than one place")] {
+    for (end, words) in
+        [("Words", "stands nowhere"), (place, "no field of the form"), (&format!("{place} {place}"), "more than one place")]
+    {
         let press = Press::new(&theme(vec![("documents/form.typ", format!("{start}{end}").as_bytes())])).unwrap();
         let fault = press.form(&sample("en"), Print::Usual).unwrap_err();
         assert!(fault.message.contains(words), "{fault}");
@@ -206,7 +211,8 @@ fn a_field_without_a_place_and_a_place_without_a_field_are_faults() {
 fn templates_and_fonts_are_part_of_the_fingerprint() {
     let own = Press::new(&theme(vec![("documents/look.typ", b"#let ink = red")])).unwrap();
     assert_ne!(own.fingerprint(), press().fingerprint());
-    let fonts = Press::new(&theme(vec![("fonts/own.ttf", include_bytes!("../../../themes/default/fonts/NotoSans-Bold.ttf"))])).unwrap();
+    let fonts =
+        Press::new(&theme(vec![("fonts/own.ttf", include_bytes!("../../../themes/default/fonts/NotoSans-Bold.ttf"))])).unwrap();
     assert_ne!(fonts.fingerprint(), press().fingerprint());
 }
 
@@ -222,4 +228,22 @@ fn a_long_answer_stays_on_one_page() {
     sheet.sections[1].questions[0].answer = SheetAnswer::Lines { max_words: 2000, max_characters: 18000, lines: 222 };
     let made = press().form(&sheet, Print::Large).unwrap();
     assert!(follow(&Document::load_mem(&made.bytes).unwrap()).contains_key("idea"));
+}
+
+/// For `tests/documents/check_pdf.py`: a document in every script and size, and the sheet beside it.
+#[test]
+#[ignore = "writes a folder for another program: OPENCHEST_DOCUMENTS says where"]
+fn documents_are_written_for_other_programs() {
+    let folder = std::env::var_os("OPENCHEST_DOCUMENTS").expect("OPENCHEST_DOCUMENTS is not set");
+    let write = |name: String, bytes: &[u8]| {
+        #[expect(clippy::disallowed_methods, reason = "a folder of tests, no published site")]
+        std::fs::write(Path::new(&folder).join(name), bytes).unwrap();
+    };
+    for words in SAMPLES {
+        for (print, name) in [(Print::Usual, "usual"), (Print::Large, "large")] {
+            let sheet = sample::sheet(words);
+            write(format!("{}-{name}.pdf", words.lang), &press().form(&sheet, print).unwrap().bytes);
+            write(format!("{}-{name}.json", words.lang), &serde_json::to_vec_pretty(&sheet).unwrap());
+        }
+    }
 }

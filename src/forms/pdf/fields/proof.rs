@@ -109,7 +109,8 @@ fn widgets_of_form(document: &Document) -> Vec<ObjectId> {
 fn states(widget: &Dictionary) -> Option<String> {
     let states = widget.get(b"AP").unwrap().as_dict().unwrap().get(b"N").unwrap().as_dict().ok()?;
     assert_eq!(widget.get(b"AS").unwrap().as_name().unwrap(), b"Off");
-    let on: Vec<String> = states.iter().map(|(name, _)| String::from_utf8(name.clone()).unwrap()).filter(|n| n != "Off").collect();
+    let on: Vec<String> =
+        states.iter().map(|(name, _)| String::from_utf8(name.clone()).unwrap()).filter(|n| n != "Off").collect();
     assert_eq!((on.len(), states.len()), (1, 2));
     on.into_iter().next()
 }

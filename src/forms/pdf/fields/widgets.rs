@@ -153,8 +153,5 @@ fn extent(document: &Document, place: Place) -> Result<(f32, f32), String> {
 
 fn appearance((width, height): (f32, f32), resources: Dictionary, content: Vec<u8>) -> Stream {
     let bounds: Vec<Object> = [0.0, 0.0, width, height].map(Object::Real).to_vec();
-    Stream::new(
-        dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => bounds, "Resources" => resources },
-        content,
-    )
+    Stream::new(dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => bounds, "Resources" => resources }, content)
 }
