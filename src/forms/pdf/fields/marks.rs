@@ -10,7 +10,8 @@ pub fn cross(width: f32, height: f32) -> Vec<u8> {
     encoded(vec![
         operation("q", &[]),
         operation("w", &[width.min(height) * 0.12]),
-        operation("J", &[1.0]),
+        // Round ends. The operand is a whole number: poppler refuses another.
+        Operation::new("J", vec![1.into()]),
         operation("m", &[left, bottom]),
         operation("l", &[right, top]),
         operation("m", &[left, top]),

@@ -16,8 +16,10 @@ mod flag {
 
 /// The bit of the entry `F` that has a field printed.
 const PRINT: i64 = 1 << 2;
-/// The name of the font in the resources.
-const FONT: &str = "Typing";
+/// The name of the font in the resources. pdfium, which is in Chrome and Edge, draws letters outside of Western Europe
+/// (ş, ł, every Ethiopic one) in a font of the system or not at all, unless the font of the field counts as one of
+/// symbols, which it knows by this name. Other viewers take any name.
+const FONT: &str = "Wingdings";
 /// The state of a ticked box.
 const ON: &str = "On";
 const OFF: &str = "Off";
