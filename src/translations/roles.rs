@@ -3,6 +3,8 @@
 //! The one table of this: a translator who sees only the words must be told the rest. A test asks for a row for every
 //! key of a content file that holds text.
 
+mod forms;
+
 use super::wanted::file_of;
 
 /// What a text is for.
@@ -43,18 +45,13 @@ const OWN_GUIDANCE: &str = "boroughs/*/guidance/*";
 const FUND: &str = "boroughs/*/funds/*";
 const PRIORITY: &str = "boroughs/*/priorities/*";
 const STUDY: &str = "boroughs/*/case-studies/*";
-const FORM: &str = "forms/*";
 
 /// Titles stand in menus, lists and breadcrumbs on a telephone, where longer ones wrap to three lines.
 const TITLE: usize = 80;
 /// Labels stand beside something else on one line.
 const LABEL: usize = 50;
-/// Beside a box to tick, on one line of a document or two.
-const OPTION: usize = 80;
-/// The heading of a column of a table on paper.
-const COLUMN: usize = 30;
 
-/// From the particular to the general: the first row that fits counts.
+/// From the particular to the general: the first row that fits counts. Those of forms stand in a file of their own.
 const ROLES: &[Role] = &[
     short(PORTAL, "title", "The name of the whole site, at the head of every page. Everybody reads it.", LABEL),
     short(PORTAL, "tagline", "A few words under the name of the site, on the first page.", TITLE),
@@ -158,99 +155,6 @@ const ROLES: &[Role] = &[
     row(FUND, "monitoring.help", "Who helps with telling how it went."),
     row(FUND, "faqs.question", "A question people ask about a fund, a heading."),
     row(FUND, "faqs.answer", "The answer to a question people ask about a fund."),
-    short(FUND, "form.add.title", "The heading of a part of an application form of this fund.", TITLE),
-    row(
-        FUND,
-        "form.add.introduction",
-        "Words below the heading of a part of an application form of this fund. Applicants read them before they answer.",
-    ),
-    short(
-        FUND,
-        "form.add.fields.options.label",
-        "An answer to choose in an application form of this fund, beside a box to tick. It must fit its question.",
-        OPTION,
-    ),
-    short(
-        FUND,
-        "form.add.fields.columns.label",
-        "The heading of a column of a table to fill in, in an application form of this fund.",
-        COLUMN,
-    ),
-    short(
-        FUND,
-        "form.add.fields.total",
-        "Before the sum in the last row of a table to fill in, in an application form of this fund.",
-        COLUMN,
-    ),
-    row(
-        FUND,
-        "form.add.fields.label",
-        "A question of an application form of this fund, a heading: as short as in the source. Answers to all languages are compared.",
-    ),
-    row(
-        FUND,
-        "form.add.fields.help",
-        "How to answer a question of an application form of this fund, below it. Somebody may read it aloud.",
-    ),
-    row(
-        FUND,
-        "form.add.fields.example",
-        "An answer that somebody might give in an application form of this fund, after “For example:”. It may be made to fit the readers.",
-    ),
-    row(
-        FUND,
-        "form.add.fields.afterwards",
-        "A question that a group is asked when its project ends. It belongs to a question of an application form of this fund.",
-    ),
-    row(
-        FUND,
-        "form.add.fields.statements",
-        "What those who sign an application form of this fund promise. A promise that counts: keep its meaning exactly.",
-    ),
-    short(FORM, "title", "What an application form is called, at its head and in links to it.", LABEL),
-    row(FORM, "introduction", "What to know before filling in an application form. Plain words, short sentences."),
-    row(FORM, "have_ready", "Something to have ready before filling in an application form, an item of a list."),
-    row(FORM, "sending", "How to send an application form, at its end. Applicants do what it says."),
-    short(FORM, "sections.title", "The heading of a part of an application form.", TITLE),
-    row(
-        FORM,
-        "sections.introduction",
-        "Words below the heading of a part of an application form. Applicants read them before they answer.",
-    ),
-    short(
-        FORM,
-        "sections.fields.options.label",
-        "An answer to choose in an application form, beside a box to tick. It must fit its question.",
-        OPTION,
-    ),
-    short(
-        FORM,
-        "sections.fields.columns.label",
-        "The heading of a column of a table to fill in, in an application form.",
-        COLUMN,
-    ),
-    short(FORM, "sections.fields.total", "Before the sum in the last row of a table to fill in, in an application form.", COLUMN),
-    row(
-        FORM,
-        "sections.fields.label",
-        "A question of an application form, a heading: as short as in the source. Answers to all languages are compared.",
-    ),
-    row(FORM, "sections.fields.help", "How to answer a question of an application form, below it. Somebody may read it aloud."),
-    row(
-        FORM,
-        "sections.fields.example",
-        "An answer that somebody might give in an application form, after “For example:”. It may be made to fit the readers.",
-    ),
-    row(
-        FORM,
-        "sections.fields.afterwards",
-        "A question that a group is asked when its project ends. It belongs to a question of an application form.",
-    ),
-    row(
-        FORM,
-        "sections.fields.statements",
-        "What those who sign an application form promise. A promise that counts: keep its meaning exactly.",
-    ),
     everywhere(short(PRIORITY, "title", "The name of a priority, in lists and headings.", TITLE)),
     row(PRIORITY, "summary", "A priority in one or two sentences, in lists."),
     row(PRIORITY, "need", "What people lack, the reason for a priority. Speak of them with respect."),
@@ -283,7 +187,7 @@ const ROLES: &[Role] = &[
 pub fn role(place: &str) -> Option<&'static Role> {
     let file = file_of(place);
     let keys = place.get(file.len()..).and_then(|rest| rest.strip_prefix(": ")).unwrap_or("");
-    ROLES.iter().find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
+    ROLES.iter().chain(forms::ROLES).find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
 }
 
 fn fits_file(pattern: &str, file: &str) -> bool {
