@@ -6,10 +6,12 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod archive;
 pub mod check;
 pub mod cli;
 pub mod content;
 pub mod feeds;
+pub mod forms;
 pub mod i18n;
 pub mod model;
 pub mod output;
