@@ -100,10 +100,9 @@ pub(super) fn styles(lang: Lang) -> Vec<u8> {
     for style in STYLES {
         paragraph_style(&mut xml, style, lang);
     }
-    for (id, name, colour, line) in [
-        ("Hyperlink", "Hyperlink", colour::LINK, true),
-        ("PlaceholderText", "Placeholder Text", colour::EMPTY, false),
-    ] {
+    for (id, name, colour, line) in
+        [("Hyperlink", "Hyperlink", colour::LINK, true), ("PlaceholderText", "Placeholder Text", colour::EMPTY, false)]
+    {
         xml.open("w:style", &[("w:type", "character"), ("w:styleId", id)]);
         xml.empty("w:name", &[("w:val", name)]);
         xml.open("w:rPr", &[]);

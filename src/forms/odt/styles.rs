@@ -41,8 +41,12 @@ const PLAIN: Style = Style {
 
 /// Before an answer: on the same page, close together.
 const ASKING: Style = Style { after: "3pt", keep: true, ..PLAIN };
-const FACTS: &[(&str, &str)] =
-    &[("fo:border", "0.5pt solid #D8CDBF"), ("fo:border-top", "3pt solid #7A3B12"), ("fo:padding", "5pt"), ("style:join-border", "true")];
+const FACTS: &[(&str, &str)] = &[
+    ("fo:border", "0.5pt solid #D8CDBF"),
+    ("fo:border-top", "3pt solid #7A3B12"),
+    ("fo:padding", "5pt"),
+    ("style:join-border", "true"),
+];
 const NOTE: &[(&str, &str)] = &[("fo:padding", "4pt"), ("fo:border", "0.5pt solid #FDF0CC")];
 const CONDITION: &[(&str, &str)] = &[("fo:padding", "2pt"), ("fo:border", "0.5pt solid #FAF3E8")];
 

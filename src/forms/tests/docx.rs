@@ -98,7 +98,10 @@ fn heads_of_tables_repeat_and_rows_stay_whole() {
     let rows: Vec<&str> = document.split("<w:tr>").skip(1).collect();
     assert_eq!(rows.len(), 6);
     assert!(rows.iter().all(|row| row.contains("<w:cantSplit/>")));
-    assert_eq!(rows.iter().map(|row| row.contains("<w:tblHeader/>")).collect::<Vec<_>>(), [true, false, false, false, false, false]);
+    assert_eq!(
+        rows.iter().map(|row| row.contains("<w:tblHeader/>")).collect::<Vec<_>>(),
+        [true, false, false, false, false, false]
+    );
 }
 
 #[test]
