@@ -133,11 +133,10 @@ mod tests {
             said("از \u{2068}£500\u{2069} تا \u{2068}£5,000\u{2069}", "ur"),
             [with("از "), against("£500"), with(" تا "), against("£5,000")]
         );
-        assert_eq!(said("\u{2068}24 نومبر\u{2069} \u{2068}3f2a9c1d\u{2069}", "ur"), [
-            with("24 نومبر"),
-            with(" "),
-            against("3f2a9c1d")
-        ]);
+        assert_eq!(
+            said("\u{2068}24 نومبر\u{2069} \u{2068}3f2a9c1d\u{2069}", "ur"),
+            [with("24 نومبر"), with(" "), against("3f2a9c1d")]
+        );
         assert_eq!(said("فون 020 7946 0100", "ur"), [with("فون "), against("020 7946 0100")]);
         assert_eq!(said("سوال \u{2068}5\u{2069}", "ur"), [with("سوال "), with("5")]);
     }

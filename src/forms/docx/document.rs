@@ -51,16 +51,20 @@ impl Body {
 
     fn heading(&mut self, level: u8, text: &str, mark: Option<&str>) {
         let number = mark.and_then(|mark| self.marks.get(mark).copied());
-        self.paragraph(&format!("Heading{level}"), |_| {}, |body| {
-            if let Some(number) = number {
-                let (id, name) = (number.to_string(), bookmark(number));
-                body.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
-            }
-            body.spans(&[Span::plain(text)]);
-            if let Some(number) = number {
-                body.xml.empty("w:bookmarkEnd", &[("w:id", &number.to_string())]);
-            }
-        });
+        self.paragraph(
+            &format!("Heading{level}"),
+            |_| {},
+            |body| {
+                if let Some(number) = number {
+                    let (id, name) = (number.to_string(), bookmark(number));
+                    body.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+                }
+                body.spans(&[Span::plain(text)]);
+                if let Some(number) = number {
+                    body.xml.empty("w:bookmarkEnd", &[("w:id", &number.to_string())]);
+                }
+            },
+        );
     }
 
     fn list(&mut self, ordered: bool, items: &[Vec<Span>]) {

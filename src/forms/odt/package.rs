@@ -9,9 +9,7 @@ pub(super) fn manifest() -> Vec<u8> {
     let mut xml = Xml::document();
     let space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     xml.open("manifest:manifest", &[("xmlns:manifest", space), ("manifest:version", "1.3")]);
-    for (path, kind) in
-        [("/", MIME_TYPE), ("content.xml", "text/xml"), ("meta.xml", "text/xml"), ("styles.xml", "text/xml")]
-    {
+    for (path, kind) in [("/", MIME_TYPE), ("content.xml", "text/xml"), ("meta.xml", "text/xml"), ("styles.xml", "text/xml")] {
         xml.empty("manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", kind)]);
     }
     xml.close("manifest:manifest");

@@ -41,8 +41,12 @@ const PLAIN: Style = Style {
 
 /// Before an answer: on the same page, close together.
 const ASKING: Style = Style { after: "3pt", keep: true, ..PLAIN };
-const FACTS: &[(&str, &str)] =
-    &[("fo:border", "0.5pt solid #D8CDBF"), ("fo:border-top", "3pt solid #7A3B12"), ("fo:padding", "5pt"), ("style:join-border", "true")];
+const FACTS: &[(&str, &str)] = &[
+    ("fo:border", "0.5pt solid #D8CDBF"),
+    ("fo:border-top", "3pt solid #7A3B12"),
+    ("fo:padding", "5pt"),
+    ("style:join-border", "true"),
+];
 const NOTE: &[(&str, &str)] = &[("fo:padding", "4pt"), ("fo:border", "0.5pt solid #FDF0CC")];
 const CONDITION: &[(&str, &str)] = &[("fo:padding", "2pt"), ("fo:border", "0.5pt solid #FAF3E8")];
 
@@ -93,7 +97,6 @@ pub(super) fn styles(sheet: &Sheet) -> Vec<u8> {
     }
     character_styles(xml, sheet.lang);
     lists(xml);
-    boxes(xml, sheet.dir);
     xml.close("office:styles");
     page(xml, sheet.dir);
     xml.open("office:master-styles", &[]);
@@ -109,8 +112,13 @@ pub(super) fn styles(sheet: &Sheet) -> Vec<u8> {
 }
 
 /// `rl-tb` or `lr-tb`.
-fn writing_mode(dir: &str) -> &'static str {
+pub(super) fn writing_mode(dir: &str) -> &'static str {
     if dir == "rtl" { "rl-tb" } else { "lr-tb" }
+}
+
+/// The side where lines begin. LibreOffice takes `start` for the left in every direction.
+fn align(dir: &str) -> &'static str {
+    if dir == "rtl" { "right" } else { "left" }
 }
 
 fn defaults(xml: &mut Xml, sheet: &Sheet) {
@@ -120,7 +128,7 @@ fn defaults(xml: &mut Xml, sheet: &Sheet) {
     let mode = writing_mode(sheet.dir);
     xml.empty(
         "style:paragraph-properties",
-        &[("fo:text-align", "start"), ("style:writing-mode", mode), ("fo:orphans", "2"), ("fo:widows", "2")],
+        &[("fo:text-align", align(sheet.dir)), ("style:writing-mode", mode), ("fo:orphans", "2"), ("fo:widows", "2")],
     );
     xml.empty(
         "style:text-properties",
@@ -167,6 +175,7 @@ fn paragraph_style(xml: &mut Xml, style: &Style, lang: Lang) {
         ("fo:margin-bottom", style.after),
         ("fo:line-height", line),
         ("style:writing-mode", writing_mode(dir)),
+        ("fo:text-align", align(dir)),
     ];
     if style.keep {
         paragraph.push(("fo:keep-with-next", "always"));
@@ -231,28 +240,6 @@ fn lists(xml: &mut Xml) {
         xml.close("style:list-level-properties");
         xml.close(level);
         xml.close("text:list-style");
-    }
-}
-
-/// Tables, their rows and cells.
-fn boxes(xml: &mut Xml, dir: &str) {
-    xml.open("style:style", &[("style:name", "Box"), ("style:family", "table")]);
-    let mode = writing_mode(dir);
-    xml.empty(
-        "style:table-properties",
-        &[("style:width", "170mm"), ("table:align", "margins"), ("fo:margin-top", "4pt"), ("style:writing-mode", mode)],
-    );
-    xml.close("style:style");
-    xml.open("style:style", &[("style:name", "GridRow"), ("style:family", "table-row")]);
-    xml.empty("style:table-row-properties", &[("style:min-row-height", "9mm"), ("fo:keep-together", "always")]);
-    xml.close("style:style");
-    let (edge, tint) = (format!("1pt solid #{}", colour::EDGE), format!("#{}", colour::TINT));
-    let cell = [("fo:border", edge.as_str()), ("fo:padding", "4pt"), ("style:writing-mode", mode)];
-    let head = [&cell[..], &[("fo:background-color", tint.as_str())]].concat();
-    for (name, properties) in [("BoxCell", &cell[..]), ("HeadCell", &head)] {
-        xml.open("style:style", &[("style:name", name), ("style:family", "table-cell")]);
-        xml.empty("style:table-cell-properties", properties);
-        xml.close("style:style");
     }
 }
 

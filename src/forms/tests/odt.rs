@@ -28,7 +28,8 @@ fn the_file_begins_with_its_type_and_is_the_same_every_time() {
     let manifest = part(&bytes, "META-INF/manifest.xml");
     let listed: BTreeSet<&str> = values(&manifest, "manifest:file-entry", "manifest:full-path").into_iter().collect();
     let names = crate::archive::names(&bytes).unwrap();
-    let held: BTreeSet<&str> = names.iter().map(String::as_str).filter(|name| name.ends_with(".xml") && !name.starts_with("META")).collect();
+    let held: BTreeSet<&str> =
+        names.iter().map(String::as_str).filter(|name| name.ends_with(".xml") && !name.starts_with("META")).collect();
     assert_eq!(listed, held.into_iter().chain(["/"]).collect());
 }
 
@@ -41,12 +42,16 @@ fn language_and_direction_are_set() {
             assert_eq!(values(&styles, "style:text-properties", attribute), [code], "{attribute}");
         }
         assert_eq!(values(&styles, "style:text-properties", "style:country-complex"), [country]);
-        for element in ["style:paragraph-properties", "style:page-layout-properties", "style:table-properties"] {
+        for element in ["style:paragraph-properties", "style:page-layout-properties"] {
             let modes = values(&styles, element, "style:writing-mode");
             assert!(!modes.is_empty() && modes.iter().all(|known| *known == mode), "{code} {element}");
         }
+        assert_eq!(values(&part(&bytes, "content.xml"), "style:table-properties", "style:writing-mode"), [mode]);
         let meta = part(&bytes, "meta.xml");
-        assert!(meta.contains(&format!("<dc:language>{code}</dc:language>")) && meta.contains("<dc:date>2026-09-14T00:00:00</dc:date>"));
+        assert!(
+            meta.contains(&format!("<dc:language>{code}</dc:language>"))
+                && meta.contains("<dc:date>2026-09-14T00:00:00</dc:date>")
+        );
     }
 }
 

@@ -391,7 +391,10 @@ pub(crate) fn sheet(code: &str) -> Sheet {
     let declaration = ask("promise", label, SheetAnswer::Declaration { statements, signatories: Vec::new() });
     let sending = vec![
         RichBlock::Paragraph { runs: vec![run(v.next(), false, None)] },
-        RichBlock::List { ordered: true, items: vec![vec![run(fund.clone(), false, None)], vec![run(borough.clone(), true, None)]] },
+        RichBlock::List {
+            ordered: true,
+            items: vec![vec![run(fund.clone(), false, None)], vec![run(borough.clone(), true, None)]],
+        },
     ];
     let contact = SheetContact {
         name: v.next(),
@@ -401,7 +404,13 @@ pub(crate) fn sheet(code: &str) -> Sheet {
         hours: Some(v.next()),
     };
     let mut sections = vec![
-        SheetSection { id: "group".into(), title: group, condition: None, introduction: Vec::new(), questions: vec![name, kind, work, days] },
+        SheetSection {
+            id: "group".into(),
+            title: group,
+            condition: None,
+            introduction: Vec::new(),
+            questions: vec![name, kind, work, days],
+        },
         SheetSection {
             id: "money".into(),
             title: money,
@@ -476,7 +485,11 @@ pub(crate) fn texts(sheet: &Sheet) -> Vec<String> {
         texts.extend(&section.condition);
         for question in &section.questions {
             texts.push(&question.label);
-            texts.extend([&question.help, &question.example, &question.limit, &question.afterwards, &question.condition].into_iter().flatten());
+            texts.extend(
+                [&question.help, &question.example, &question.limit, &question.afterwards, &question.condition]
+                    .into_iter()
+                    .flatten(),
+            );
             match &question.answer {
                 SheetAnswer::One { options } | SheetAnswer::Many { options } => texts.extend(options.iter().map(|o| &o.label)),
                 SheetAnswer::Table { columns, total, .. } => texts.extend(columns.iter().map(|c| &c.label).chain(total)),
@@ -490,7 +503,10 @@ pub(crate) fn texts(sheet: &Sheet) -> Vec<String> {
     let (words, contact) = (&sheet.words, &sheet.formats_contact);
     texts.extend([&words.have_ready, &words.all_questions, &words.required, &words.optional, &words.sending, &words.help]);
     texts.extend([&words.other_formats, &words.other_formats_text, &words.phone, &words.how_to_edit, &words.row]);
-    texts.extend(std::iter::once(&contact.name).chain([&contact.role, &contact.phone, &contact.email, &contact.hours].into_iter().flatten()));
+    texts.extend(
+        std::iter::once(&contact.name)
+            .chain([&contact.role, &contact.phone, &contact.email, &contact.hours].into_iter().flatten()),
+    );
     texts.into_iter().map(|text| seen(text)).collect()
 }
 
