@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod archive;
+pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod content;

@@ -16,3 +16,5 @@ pub use load::{CACHE_FOLDER, Limits, PUBLISHED_LIST, from_bytes, load};
 pub use on_disk::OnDisk;
 pub use span::{FileId, Position, Span};
 pub use theme::THEME_FOLDER;
+#[cfg(feature = "pdf")]
+pub use theme::built_in_fonts;

@@ -19,7 +19,7 @@ pub struct Examples {
 }
 
 /// What a component is given. Parts of a group are named with a dot (`fund.title`), and the entries of a list with
-/// brackets (`items[].title`).
+/// brackets (`items[].title`); entries that are no groups have the name of the list with brackets (`items[]`).
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
@@ -105,6 +105,11 @@ impl Examples {
         }
     }
 
+    /// Whether there is a parameter of this name. A list of groups describes their parts alone.
+    fn describes(&self, path: &str) -> bool {
+        self.parameters.iter().any(|p| p.name == path)
+    }
+
     fn check_value(&self, path: &str, value: &Value, faults: &mut Vec<String>) {
         let Some(parameter) = self.parameters.iter().find(|p| p.name == path) else {
             return faults.push(format!("{path} is not described"));
@@ -119,8 +124,10 @@ impl Examples {
             (Kind::List, Value::Array(entries)) => {
                 for entry in entries {
                     match entry {
-                        Value::Object(parts) => self.check_group(&format!("{path}[]."), parts, faults),
-                        _ => faults.push(format!("{path} holds something other than groups")),
+                        Value::Object(parts) if !self.describes(&format!("{path}[]")) => {
+                            self.check_group(&format!("{path}[]."), parts, faults);
+                        }
+                        single => self.check_value(&format!("{path}[]"), single, faults),
                     }
                 }
             }

@@ -33,6 +33,7 @@ fn every_text_of_a_content_file_has_a_role() {
         ("priority", &["boroughs/b/priorities/a.md"]),
         ("fund", &["boroughs/b/funds/a.yaml"]),
         ("case-study", &["boroughs/b/case-studies/a.md"]),
+        ("form", &["forms/a.yaml"]),
     ];
     let mut missing = Vec::new();
     for (name, shape) in document_shapes() {
