@@ -6,9 +6,9 @@ use std::sync::Mutex;
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
-use super::rules::incomplete_form;
 #[cfg(feature = "pdf")]
 use super::pdf::{Press, Print};
+use super::rules::incomplete_form;
 use super::{docx, odt};
 use crate::cache::Cache;
 use crate::i18n::Lang;
@@ -202,14 +202,17 @@ impl<'c> Maker<'c> {
             DocumentFormat::Pdf | DocumentFormat::LargePdf => {
                 let print = if job.format == DocumentFormat::Pdf { Print::Usual } else { Print::Large };
                 let Some(press) = &self.press else { unreachable!("without a press there are no jobs of this format") };
-                let made = press.form(job.sheet, updated, print).map_err(|fault| {
-                    super::rules::document_failed::problem(fund.span, job.sheet.lang, &fault)
-                })?;
-                let missing = made.missing.iter().map(|glyph| super::rules::missing_glyph::problem(fund.span, job.sheet.lang, glyph));
+                let made = press
+                    .form(job.sheet, updated, print)
+                    .map_err(|fault| super::rules::document_failed::problem(fund.span, job.sheet.lang, &fault))?;
+                let missing =
+                    made.missing.iter().map(|glyph| super::rules::missing_glyph::problem(fund.span, job.sheet.lang, glyph));
                 Ok(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) })
             }
             #[cfg(not(feature = "pdf"))]
-            DocumentFormat::Pdf | DocumentFormat::LargePdf => unreachable!("without the feature there are no jobs of this format"),
+            DocumentFormat::Pdf | DocumentFormat::LargePdf => {
+                unreachable!("without the feature there are no jobs of this format")
+            }
         }
     }
 

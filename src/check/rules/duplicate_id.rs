@@ -64,7 +64,11 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     }
     for form in &site.forms {
         check_list("section", items!(form.sections), problems);
-        check_list("field", form.sections.iter().flat_map(|section| &section.fields).map(|field| (field.slug.as_str(), field.span)), problems);
+        check_list(
+            "field",
+            form.sections.iter().flat_map(|section| &section.fields).map(|field| (field.slug.as_str(), field.span)),
+            problems,
+        );
     }
     let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
     for field in site.forms.iter().flat_map(|form| &form.sections).chain(added).flat_map(|section| &section.fields) {
