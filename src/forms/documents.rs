@@ -9,6 +9,8 @@ use rayon::prelude::*;
 #[cfg(feature = "pdf")]
 use super::pdf::{Press, Print};
 use super::rules::incomplete_form;
+#[cfg(feature = "pdf")]
+use super::rules::{document_failed, missing_glyph};
 use super::{docx, odt};
 use crate::cache::Cache;
 use crate::i18n::Lang;
@@ -46,7 +48,7 @@ pub fn documents(edition: &Edition, sources: &Sources, cache: Option<&Cache>, ou
     if sheets.is_empty() {
         return (Downloads::default(), problems);
     }
-    let maker = Maker::new(sources, cache, &mut problems);
+    let maker = Maker::new(edition, sources, cache, &mut problems);
     let formats = maker.formats();
     let jobs: Vec<Job<'_>> = sheets
         .iter()
@@ -63,7 +65,7 @@ pub fn documents(edition: &Edition, sources: &Sources, cache: Option<&Cache>, ou
                         format: job.format,
                         len: u64::try_from(document.bytes.len()).unwrap_or(u64::MAX),
                         pages: document.pages,
-                        fillable: is_fillable(job),
+                        fillable: maker.is_fillable(job),
                         path: path.clone(),
                     };
                     output.add_file(&path, document.bytes, origin);
@@ -132,16 +134,6 @@ fn path(edition: &Edition, job: &Job<'_>) -> String {
     format!("{page}{}-{}-{}{}", site.borough(fund.borough).slug, fund.slug, job.sheet.lang.code(), job.format.ending())
 }
 
-fn is_fillable(job: &Job<'_>) -> bool {
-    match job.format {
-        DocumentFormat::Docx | DocumentFormat::Odt => true,
-        #[cfg(feature = "pdf")]
-        DocumentFormat::Pdf | DocumentFormat::LargePdf => super::pdf::can_type(job.sheet.lang),
-        #[cfg(not(feature = "pdf"))]
-        DocumentFormat::Pdf | DocumentFormat::LargePdf => false,
-    }
-}
-
 /// Makes single documents.
 struct Maker<'c> {
     cache: Option<&'c Cache>,
@@ -152,14 +144,28 @@ struct Maker<'c> {
 }
 
 impl<'c> Maker<'c> {
-    #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only PDF needs templates and fonts"))]
-    fn new(sources: &Sources, cache: Option<&'c Cache>, problems: &mut Problems) -> Self {
-        Maker {
-            cache,
-            recipe: hash_of(&RECIPE),
-            used: Mutex::default(),
+    #[cfg(feature = "pdf")]
+    fn new(edition: &Edition, sources: &Sources, cache: Option<&'c Cache>, problems: &mut Problems) -> Self {
+        let press =
+            Press::new(sources).map_err(|fault| problems.add(document_failed::no_press(edition.site.portal.span, &fault)));
+        Maker { cache, recipe: hash_of(&RECIPE), used: Mutex::default(), press: press.ok() }
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    fn new(_: &Edition, _: &Sources, cache: Option<&'c Cache>, _: &mut Problems) -> Self {
+        Maker { cache, recipe: hash_of(&RECIPE), used: Mutex::default() }
+    }
+
+    /// Whether one can type into the document.
+    fn is_fillable(&self, job: &Job<'_>) -> bool {
+        match job.format {
+            DocumentFormat::Docx | DocumentFormat::Odt => true,
             #[cfg(feature = "pdf")]
-            press: Press::new(sources, problems),
+            DocumentFormat::Pdf | DocumentFormat::LargePdf => {
+                self.press.as_ref().is_some_and(|press| press.can_type(job.sheet.lang))
+            }
+            #[cfg(not(feature = "pdf"))]
+            DocumentFormat::Pdf | DocumentFormat::LargePdf => false,
         }
     }
 
@@ -202,11 +208,9 @@ impl<'c> Maker<'c> {
             DocumentFormat::Pdf | DocumentFormat::LargePdf => {
                 let print = if job.format == DocumentFormat::Pdf { Print::Usual } else { Print::Large };
                 let Some(press) = &self.press else { unreachable!("without a press there are no jobs of this format") };
-                let made = press
-                    .form(job.sheet, updated, print)
-                    .map_err(|fault| super::rules::document_failed::problem(fund.span, job.sheet.lang, &fault))?;
-                let missing =
-                    made.missing.iter().map(|glyph| super::rules::missing_glyph::problem(fund.span, job.sheet.lang, glyph));
+                let made =
+                    press.form(job.sheet, print).map_err(|fault| document_failed::problem(fund.span, job.sheet.lang, &fault))?;
+                let missing = made.missing.iter().map(|glyph| missing_glyph::problem(fund.span, job.sheet.lang, glyph));
                 Ok(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) })
             }
             #[cfg(not(feature = "pdf"))]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks PDF documents with programs that are not ours: check_pdf.py FOLDER
+"""Checks PDF documents with programs that are not ours: check_pdf.py FOLDER [FILLED]
 
 The folder holds documents and, beside each NAME.pdf, NAME.json: the sheet it was made from. Of each document:
 
@@ -8,6 +8,8 @@ The folder holds documents and, beside each NAME.pdf, NAME.json: the sheet it wa
 - if it has fields: pypdf fills in every one, and pdfium and poppler then draw something else in every one; letters of
   several languages typed by pdfium itself, as a browser does it, come out as ink too.
 
+FILLED is a folder for the filled documents, to be looked at.
+
 Needs the packages of requirements.txt, qpdf and poppler's programs. Says "# pass N" and "# fail N" at the end, one for
 each check of each document.
 """
@@ -15,6 +17,8 @@ each check of each document.
 import ctypes
 import io
 import json
+import logging
+import multiprocessing
 import shutil
 import subprocess
 import sys
@@ -29,7 +33,10 @@ from PIL import Image, ImageChops
 from pypdf.constants import FieldDictionaryAttributes as Entry
 from pypdf.generic import NameObject
 
-SCALE = 1.5
+# Pixels a point.
+SCALE = 1
+# pypdf warns of every page without fields.
+logging.getLogger("pypdf").setLevel(logging.ERROR)
 # What somebody might type, and for each script letters that a careless font lacks.
 TYPED = {"Latn": "Ștefan Łęcki, Şükrü Ağa, Cabdi", "Ethi": "ሰላም ትግርኛ, Łęcki"}
 
@@ -53,10 +60,15 @@ def run(*command):
 # --- What other programs say -----------------------------------------------------------------------------------
 
 
-def outloud(path):
+def outloud(documents):
+    """All documents at once, because the program takes longer to start than to check one."""
     program = Path(sys.executable).with_name("outloud")
-    code, words = run(str(program if program.exists() else "outloud"), "--fail-on", "error", "--no-info", str(path))
-    return words if code else None
+    command = [str(program if program.exists() else "outloud"), "--fail-on", "error", "-q"]
+    _, words = run(*command, *map(str, documents))
+    for path in documents:
+        verdict = [line for line in words.splitlines() if f" {path.name}: " in line or f"/{path.name}: " in line]
+        is_good = len(verdict) == 1 and " 0 error(s)" in verdict[0]
+        report(path.name, "outloud", None if is_good else verdict or words[-500:])
 
 
 def sound(path):
@@ -230,24 +242,34 @@ def check_fields(path, sheet):
         report(name, "pypdf fills in, pdfium draws", unchanged(places, pdfium_pages(path), pdfium_pages(full)))
         report(name, "pypdf fills in, poppler draws", unchanged(places, poppler_pages(path), poppler_pages(full)))
         report(name, "the filled file is sound", sound(full))
-        keep = Path(sys.argv[2]) / name if len(sys.argv) > 2 else None
-        if keep:
-            shutil.copy(full, keep)
+        if len(sys.argv) > 2:
+            shutil.copy(full, Path(sys.argv[2]) / name)
     report(name, "pdfium types", typed_by_pdfium(path, places, typed))
 
 
+def check(path):
+    """What was found of one document; in a process of its own."""
+    global passed, failed
+    passed = failed = 0
+    sheet = json.loads(path.with_suffix(".json").read_text())
+    report(path.name, "qpdf", sound(path))
+    report(path.name, "words by pdfium", missing_words(path, sheet))
+    if widgets(path):
+        check_fields(path, sheet)
+    return passed, failed
+
+
 def main():
+    global passed, failed
     documents = sorted(Path(sys.argv[1]).glob("*.pdf"))
-    for path in documents:
-        sheet = json.loads(path.with_suffix(".json").read_text())
-        report(path.name, "outloud", outloud(path))
-        report(path.name, "qpdf", sound(path))
-        report(path.name, "words by pdfium", missing_words(path, sheet))
-        fields = widgets(path)
-        if fields:
-            check_fields(path, sheet)
+    outloud(documents)
+    with multiprocessing.Pool() as pool:
+        for well, badly in pool.imap(check, documents):
+            passed += well
+            failed += badly
     print(f"{len(documents)} documents\n# pass {passed}\n# fail {failed}")
     sys.exit(1 if failed or not documents else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
