@@ -6,6 +6,7 @@ mod docx;
 mod odt;
 mod office;
 mod sheets;
+mod voices;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
