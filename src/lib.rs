@@ -6,6 +6,8 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod archive;
+pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod content;

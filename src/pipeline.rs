@@ -12,6 +12,7 @@ use crate::check::{self, Inspector};
 use crate::content;
 pub use crate::content::Memo;
 use crate::feeds;
+use crate::forms;
 use crate::i18n::Words;
 use crate::model::{Downloads, Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
@@ -122,7 +123,7 @@ pub fn check_and_glance(
             return Vec::new();
         }
         let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
-        theme.map(|theme| render::some_pages(&theme, wanted, &Downloads::default())).unwrap_or_default()
+        theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
     };
     let (checked, pages) = rayon::join(|| check(sources, edition, timings, problems), glance);
     checked.map(|()| pages)
@@ -153,9 +154,17 @@ pub fn make(
     let theme = timings.time("theme", || Theme::load(sources, edition, &options.render, problems)).ok_or(Stopped)?;
     let inspector = Inspector::new(&edition.site.portal.base_path());
     let output = Output::new(store, Some(&inspector));
-    let none = Downloads::default();
-    problems.append(timings.time("render", || render::pages(&theme, Wave::First, &none, &output)));
-    problems.append(timings.time("render", || render::pages(&theme, Wave::WithDownloads, &none, &output)));
+    // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
+    let (documents, pages) = timings.time("render", || {
+        rayon::join(
+            || forms::documents(edition, sources, options.render.cache.as_ref(), &output),
+            || render::pages(&theme, Wave::First, &Downloads::default(), &output),
+        )
+    });
+    let (downloads, found) = documents;
+    problems.append(found);
+    problems.append(pages);
+    problems.append(timings.time("form pages", || render::pages(&theme, Wave::WithDownloads, &downloads, &output)));
     timings.time("pictures", || render::pictures(&theme, &output, problems));
     timings.time("feeds", || feeds::files(edition, &output));
     timings.time("inspect", || check::output(&output, &inspector, problems));

@@ -11,7 +11,7 @@ use crate::source::{Sources, Span};
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 18] = [
+    let checks: [Check<'_>; 22] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
         &|found| rules::stray_character::check(site, found),
@@ -27,6 +27,10 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::missing_consent::check(site, found),
         &|found| rules::expired_consent::check(site, now, found),
         &|found| rules::decision_model::check(site, found),
+        &|found| rules::form_condition::check(site, found),
+        &|found| rules::form_section::check(site, found),
+        &|found| rules::form_text::check(site, found),
+        &|found| rules::private_question::check(site, found),
         &|found| rules::empty_list::check(site, found),
         &|found| rules::low_contrast::check(site, found),
         &|found| rules::unused_picture::check(site, found),

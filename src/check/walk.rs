@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::i18n::Lang;
 use crate::model::{Block, Consent, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation};
+use crate::source::Span;
 
 /// Every piece of Markdown of the site.
 pub(super) fn proses(site: &Site) -> Vec<&Prose> {
@@ -19,6 +20,19 @@ pub(super) fn proses(site: &Site) -> Vec<&Prose> {
     all.extend(site.priorities.iter().map(|p| &p.body));
     all.extend(site.guidance.iter().map(|g| &g.body));
     all.extend(site.case_studies.iter().map(|c| &c.body));
+    all.extend(form_proses(site).into_iter().map(|(prose, _)| prose));
+    all
+}
+
+/// The Markdown of forms, and where the form or section stands.
+pub(super) fn form_proses(site: &Site) -> Vec<(&Prose, Span)> {
+    let mut all = Vec::new();
+    for form in &site.forms {
+        all.extend([(&form.introduction, form.span), (&form.sending, form.span)]);
+        all.extend(form.sections.iter().map(|section| (&section.introduction, section.span)));
+    }
+    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add);
+    all.extend(added.map(|added| (&added.section.introduction, added.section.span)));
     all
 }
 

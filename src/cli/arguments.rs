@@ -322,18 +322,17 @@ pub(super) struct ReceiveArguments {
     /// The native speaker who has checked every translation in the file
     #[arg(long, value_name = "NAME")]
     pub reviewer: Option<String>,
-    /// How it was translated
-    #[arg(long, value_enum, default_value_t, value_name = "METHOD")]
-    pub method: Method,
+    /// How it was translated [default: as a PO file says itself (X-Method), else by a professional]
+    #[arg(long, value_enum, value_name = "METHOD")]
+    pub method: Option<Method>,
     /// The day it was translated, such as 2026-11-21 [default: today in London]
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub date: Option<jiff::civil::Date>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Method {
     /// By a professional
-    #[default]
     Human,
     /// By volunteers
     Community,

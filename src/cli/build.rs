@@ -12,6 +12,7 @@ use super::last_run;
 use super::progress::Counted;
 use super::settings::Settings;
 use super::translations;
+use crate::forms::HAS_PDF;
 use crate::i18n::Lang;
 use crate::pipeline::{self, Timings};
 use crate::problems::Problems;
@@ -68,8 +69,11 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
         console.say(line);
     }
     say_done(console, arguments, &settings, tally, written, start.elapsed());
+    if !HAS_PDF && entries.keys().any(|path| path.ends_with(".docx")) {
+        console.say("Left out: PDF documents, because this openchest was built without the feature \"pdf\".");
+    }
     if let (Some(cache), 1..) = (&settings.options.render.cache, tally.warnings) {
-        last_run::remember(cache, &input, problems);
+        last_run::remember(cache.folder(), &input, problems);
     }
     Ok(Outcome::Clean)
 }
@@ -80,7 +84,7 @@ fn nothing_to_do(target: &Target, settings: &Settings, input: &str, sources: &So
     if tally.warnings == 0 {
         return Some((tally, Problems::new()));
     }
-    let problems = last_run::recall(settings.options.render.cache.as_deref()?, input, sources)?;
+    let problems = last_run::recall(settings.options.render.cache.as_ref()?.folder(), input, sources)?;
     (problems.counts() == (0, tally.warnings)).then_some((tally, problems))
 }
 

@@ -8,12 +8,12 @@ use anyhow::{Result, bail};
 use super::arguments::ExplainArguments;
 use super::console::{Console, Outcome};
 use crate::problems::{Rule, did_you_mean};
-use crate::{check, content};
+use crate::{check, content, forms};
 
 const BOLD: Style = Style::new().bold();
 
 pub(super) fn run(arguments: &ExplainArguments, console: &Console) -> Result<Outcome> {
-    let mut rules: Vec<&Rule> = content::rules::ALL.iter().chain(check::rules::ALL).collect();
+    let mut rules: Vec<&Rule> = content::rules::ALL.iter().chain(check::rules::ALL).chain(forms::rules::ALL).collect();
     rules.sort_by_key(|r| r.code);
     let text = match &arguments.code {
         None => list(&rules),
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_rule_has_a_first_sentence_and_closes_its_examples() {
-        for rule in content::rules::ALL.iter().chain(check::rules::ALL) {
+        for rule in content::rules::ALL.iter().chain(check::rules::ALL).chain(forms::rules::ALL) {
             assert!(first_sentence(&rule.page()).ends_with(['.', ':']), "{}", rule.code);
             assert_eq!(rule.page().matches("```").count() % 2, 0, "{}", rule.code);
         }

@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use jiff::civil::Date;
 
 use super::arguments::{AsOf, Content};
+use crate::cache::Cache;
+use crate::forms::HAS_PDF;
 use crate::model::{Moment, Now};
 use crate::pipeline::Options;
 use crate::render;
@@ -23,7 +25,7 @@ impl Settings {
     pub(super) fn resolve(content: &Content, as_of: Option<&AsOf>, minify: bool) -> Result<Settings> {
         let folder = content.content.clone().unwrap_or_else(|| PathBuf::from("."));
         refuse_other_folders(&folder)?;
-        let cache = Some(folder.join(CACHE_FOLDER));
+        let cache = Some(Cache::new(folder.join(CACHE_FOLDER)));
         let render = render::Settings { minify: minify && cfg!(feature = "minify"), cache };
         let as_of: Option<Moment> = as_of.and_then(|a| a.as_of);
         Ok(Settings { content: folder, options: Options { as_of, today: today(), pseudo: content.pseudo, render } })
@@ -41,11 +43,12 @@ impl Settings {
         hasher.update(sources.fingerprint().as_bytes());
         let moment = self.options.as_of.unwrap_or(Moment { date: self.options.today, time: None });
         let rest = format!(
-            "openchest {} for {} minify {} pseudo {}",
+            "openchest {} for {} minify {} pseudo {} pdf {}",
             env!("CARGO_PKG_VERSION"),
             Now::at(moment).timestamp(),
             self.options.render.minify,
-            self.options.pseudo
+            self.options.pseudo,
+            HAS_PDF,
         );
         hasher.update(rest.as_bytes());
         hasher.finalize().to_hex().to_string()

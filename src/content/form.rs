@@ -151,7 +151,7 @@ fn report_keys(cx: &mut Context<'_>, record: &Record<'_>, word: &'static str) {
             .collect();
         cx.report(form_field::out_of_place(record.span_of(key), key, word, &kinds));
     }
-    for key in own.iter().filter_map(|key| key.strip_prefix('!')).filter(|key| !record.has(key)) {
+    for key in own.iter().filter_map(|key| key.strip_prefix('!')).filter(|key| !record.holds(key)) {
         cx.report(form_field::missing(record.span_of("type"), key, word));
     }
 }

@@ -78,6 +78,11 @@ impl<'n> Record<'n> {
         self.node(key).is_some()
     }
 
+    /// Whether the key is there with at least one value.
+    pub(super) fn holds(&self, key: &str) -> bool {
+        self.node(key).is_some_and(|node| !matches!(&node.value, Value::List(items) if items.is_empty()))
+    }
+
     /// Where the value of a key stands; the key if it has no value, the record if it is not there. A problem with
     /// the value is reported at the same place, by which later stages know a stand-in.
     pub(super) fn span_of(&self, key: &str) -> Span {

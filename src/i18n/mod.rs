@@ -6,6 +6,7 @@
 pub mod facts;
 mod formats;
 mod lang;
+mod left_to_right;
 mod money;
 mod phrasebook;
 pub mod po;
@@ -14,6 +15,7 @@ mod words;
 
 pub use formats::{Formats, NoData};
 pub use lang::{Direction, Lang};
+pub use left_to_right::left_to_right;
 pub use money::render_money;
 pub use phrasebook::Phrasebook;
 pub use stray::{Stray, stray_characters};

@@ -106,14 +106,16 @@ pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Outp
 
 /// The pages whose files are among `wanted`, for a preview that shows those first. A page that cannot be made is
 /// left out; making the whole site reports it.
-pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>, downloads: &Downloads) -> Vec<(String, Vec<u8>)> {
+pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, Vec<u8>)> {
     let site = &theme.edition.site;
+    let none = Downloads::default();
     let mut made = Vec::new();
-    for reference in site.pages() {
+    // A page that leads to documents has to wait for them.
+    for reference in site.pages().into_iter().filter(|page| Wave::First.has(*page)) {
         for lang in reference.languages(site) {
             let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
-                let html = page(theme, reference, *lang, &editions(theme, reference), downloads);
+                let html = page(theme, reference, *lang, &editions(theme, reference), &none);
                 made.extend(html.ok().map(|(html, _)| (file, html)));
             }
         }

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Cursor;
-use std::path::Path;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
@@ -26,8 +25,8 @@ const WIDTHS: [u32; 2] = [480, 960];
 /// Of 100. Above this, photographs grow faster than they improve.
 const WEBP_QUALITY: f32 = 74.0;
 const JPEG_QUALITY: u8 = 80;
-/// Part of the cache key: raise it when sizes, qualities or encoders change.
-const RECIPE: &str = "1";
+/// The kind of the cache: raise its number when sizes, qualities or encoders change.
+const KIND: &str = "pictures/1";
 
 /// The names of the sizes of each picture.
 pub(super) struct PictureNames {
@@ -148,7 +147,7 @@ fn collect(prose: &Prose, used: &mut BTreeSet<PictureId>) {
 fn make(theme: &Theme<'_>, id: PictureId) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
     let picture = theme.edition.site.picture(id);
     let names = &theme.picture_names;
-    let cache = theme.settings.cache.as_deref();
+    let cache = theme.settings.cache.as_ref();
     let mut files = BTreeMap::new();
     let mut decoded: Option<DynamicImage> = None;
     let widths = widths(picture);
@@ -158,7 +157,8 @@ fn make(theme: &Theme<'_>, id: PictureId) -> Result<BTreeMap<String, Vec<u8>>, P
             wanted.push((names.fallback(id, *width), false));
         }
         for (name, webp) in wanted {
-            if let Some(bytes) = cache.and_then(|c| from_cache(c, &name)) {
+            let file = name.rsplit('/').next().unwrap_or(&name);
+            if let Some(bytes) = cache.and_then(|cache| cache.get(KIND, file)) {
                 files.insert(name, bytes);
                 continue;
             }
@@ -168,7 +168,7 @@ fn make(theme: &Theme<'_>, id: PictureId) -> Result<BTreeMap<String, Vec<u8>>, P
             let Some(full) = &decoded else { continue };
             let bytes = encode(full, picture, *width, webp).ok_or_else(|| unusable(picture))?;
             if let Some(cache) = cache {
-                to_cache(cache, &name, &bytes);
+                cache.put(KIND, file, &bytes);
             }
             files.insert(name, bytes);
         }
@@ -206,25 +206,4 @@ fn encode(full: &DynamicImage, picture: &Picture, width: u32, webp: bool) -> Opt
 fn unusable(picture: &Picture) -> Problem {
     Problem::error("missing-picture", Span::start_of(picture.file), "This picture is damaged or too large to be made smaller")
         .fix("Open it in a picture program and save it again, at most 4,000 pixels wide.")
-}
-
-fn cache_file(cache: &Path, name: &str) -> std::path::PathBuf {
-    cache.join("pictures").join(RECIPE).join(name.rsplit('/').next().unwrap_or(name))
-}
-
-fn from_cache(cache: &Path, name: &str) -> Option<Vec<u8>> {
-    std::fs::read(cache_file(cache, name)).ok().filter(|bytes| !bytes.is_empty())
-}
-
-/// A cache that cannot be written costs time and nothing else, so failures are not reported.
-#[expect(clippy::disallowed_methods, reason = "the cache of resized pictures is no part of the published site")]
-fn to_cache(cache: &Path, name: &str, bytes: &[u8]) {
-    let file = cache_file(cache, name);
-    let Some(folder) = file.parent() else { return };
-    let unfinished = file.with_extension(format!("{}.part", std::process::id()));
-    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&unfinished, bytes));
-    if written.is_ok() {
-        let _ = std::fs::write(cache.join(".gitignore"), "*\n");
-        let _ = std::fs::rename(&unfinished, &file);
-    }
 }

@@ -76,6 +76,8 @@ pub struct Returned {
     pub made: Option<String>,
     /// Who translated, if the file says so.
     pub translator: Option<String>,
+    /// How they translated, if the file says so: a word that [`crate::model::Method::find`] knows.
+    pub method: Option<String>,
     /// Its rows, those that are still empty among them.
     pub rows: Vec<ReturnedRow>,
 }

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use openchest::cache::Cache;
 use openchest::output::Entry;
 use openchest::pipeline::{self, Options, Timings};
 use openchest::problems::{Printer, Problems};
@@ -24,7 +25,7 @@ fn build(minify: bool) -> BTreeMap<String, Entry> {
         as_of: None,
         today: jiff::civil::date(2020, 1, 1),
         pseudo: false,
-        render: Settings { minify, cache: Some(std::env::temp_dir().join("openchest-test-pictures")) },
+        render: Settings { minify, cache: Some(Cache::new(std::env::temp_dir().join("openchest-test-cache"))) },
     };
     let mut problems = Problems::new();
     let mut timings = Timings::default();

@@ -7,6 +7,7 @@ mod cli;
 mod commands;
 mod components;
 mod example;
+mod forms;
 mod markup;
 mod po_gettext;
 mod portal;

@@ -124,7 +124,7 @@ struct Depth {
 
 /// The words of a page in the pseudo-language that stand outside the brackets of translation: ⟦…⟧ of the theme and
 /// ⟪…⟫ of the content. An argument of a message, which Fluent puts between isolating characters, needs brackets of
-/// its own. Words marked as of another language need none, and neither do numbers and email addresses.
+/// its own. Words marked as of another language need none, and neither do numbers, fingerprints and email addresses.
 pub fn outside_brackets(markup: &Markup, page_lang: &str) -> Vec<Outside> {
     let mut faults = Vec::new();
     let mut depth = Depth::default();
@@ -183,7 +183,10 @@ fn outside(text: &str, depth: &mut Depth) -> Vec<String> {
         }
         runs.push(String::new());
     }
-    let has_words = |run: &String| run.split_whitespace().any(|word| word.contains(char::is_alphabetic) && !word.contains('@'));
+    // The fingerprint of a form is eight hexadecimal digits.
+    let is_code = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_word = |word: &str| word.contains(char::is_alphabetic) && !word.contains('@') && !is_code(word);
+    let has_words = |run: &String| run.split_whitespace().any(is_word);
     runs.iter().map(|run| run.trim().to_owned()).filter(has_words).collect()
 }
 

@@ -25,7 +25,6 @@ pub struct Run {
     /// Everything that was reported.
     pub problems: Problems,
     /// The portal, if the content has no errors.
-    #[expect(dead_code, reason = "for tests of pages")]
     pub edition: Option<Edition>,
     /// The published files; none if anything has errors.
     pub output: BTreeMap<String, Entry>,
@@ -63,8 +62,13 @@ impl Portal {
 
     /// Reads the folder and makes its site, on Monday 23 November 2026.
     pub fn run(&self) -> Run {
+        self.run_with(Settings::default())
+    }
+
+    /// As [`Portal::run`], with settings of the test's own.
+    pub fn run_with(&self, render: Settings) -> Run {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");
-        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render };
         let (mut timings, mut problems) = (Timings::default(), Problems::new());
         let edition = pipeline::read(&sources, &options, &mut timings, &mut problems).ok();
         let output = match &edition {

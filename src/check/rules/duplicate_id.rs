@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! In one list, each id stands once: contacts, rounds, criteria, documents, questions, quotes, statistics,
-//! neighbourhoods, terms, funders, partners and the lists of `portal.yaml`.
+//! neighbourhoods, terms, funders, partners, the sections, fields, options and columns of forms, and the lists of
+//! `portal.yaml`.
 //!
 //! ## Why it matters
 //! Other files and translations name an item by its id. If two items share one, a reference means only the first,
@@ -23,7 +24,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::walk;
-use crate::model::{ContactId, Site, Statistic};
+use crate::model::{ContactId, FieldKind, Site, Statistic};
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
 
@@ -60,6 +61,24 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         check_list("document", items!(fund.documents), problems);
         check_list("round", items!(fund.rounds), problems);
         check_list("question", items!(fund.faqs), problems);
+    }
+    for form in &site.forms {
+        check_list("section", items!(form.sections), problems);
+        check_list(
+            "field",
+            form.sections.iter().flat_map(|section| &section.fields).map(|field| (field.slug.as_str(), field.span)),
+            problems,
+        );
+    }
+    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
+    for field in site.forms.iter().flat_map(|form| &form.sections).chain(added).flat_map(|section| &section.fields) {
+        match &field.kind {
+            FieldKind::ChooseOne { options } | FieldKind::ChooseMany { options } | FieldKind::Documents { options } => {
+                check_list("option", items!(options), problems);
+            }
+            FieldKind::Table { columns, .. } => check_list("column", items!(columns), problems),
+            _ => {}
+        }
     }
     for study in &site.case_studies {
         check_list("quote", items!(study.quotes), problems);

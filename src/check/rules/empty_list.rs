@@ -1,7 +1,8 @@
 //! # empty-list
 //!
 //! ## What it checks
-//! A fund has at least one round, one criterion and one funder, and one of its funders is the principal funder.
+//! A fund has at least one round, one criterion and one funder, and one of its funders is the principal funder. A form
+//! has sections, each with fields, and a choice has two options or more.
 //!
 //! ## Why it matters
 //! Without a round nobody knows when to apply; without criteria nobody knows who can. The public must be able to see
@@ -15,7 +16,7 @@
 //! rounds: []
 //! ```
 
-use crate::model::{FunderRole, Site};
+use crate::model::{FieldKind, FunderRole, Site};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "empty-list";
@@ -40,6 +41,35 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
                 Problem::warning(CODE, fund.funders_span, "None of these funders is the principal funder")
                     .fix("Write `role: principal` for the funder that puts in the first and core money."),
             );
+        }
+    }
+    for form in &site.forms {
+        if form.sections.is_empty() {
+            problems.add(
+                Problem::error(CODE, form.sections_span, "This form has no section")
+                    .label("empty")
+                    .fix("Add a section with `id`, `title` and `fields`."),
+            );
+        }
+    }
+    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
+    for section in site.forms.iter().flat_map(|form| &form.sections).chain(added) {
+        if section.fields.is_empty() {
+            problems.add(
+                Problem::error(CODE, section.fields_span, format!("The section \"{}\" asks nothing", section.slug))
+                    .label("empty")
+                    .fix("Add a field with `id`, `type` and `label`, or take the section away."),
+            );
+        }
+        for field in &section.fields {
+            let (FieldKind::ChooseOne { options } | FieldKind::ChooseMany { options }) = &field.kind else { continue };
+            if let [only] = options.as_slice() {
+                problems.add(
+                    Problem::error(CODE, only.span, format!("The field \"{}\" has only one option", field.slug))
+                        .label("nothing else to choose")
+                        .fix("Add another option, or ask with `type: yes-no`."),
+                );
+            }
         }
     }
 }

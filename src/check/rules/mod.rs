@@ -10,6 +10,9 @@ pub(super) mod duplicate_id;
 pub(super) mod empty_link;
 pub(super) mod empty_list;
 pub(super) mod expired_consent;
+pub(super) mod form_condition;
+pub(super) mod form_section;
+pub(super) mod form_text;
 pub(super) mod heading_order;
 pub(super) mod image_without_alt;
 pub(super) mod long_sentence;
@@ -17,6 +20,7 @@ pub(super) mod low_contrast;
 pub(super) mod missing_consent;
 pub(super) mod missing_language;
 pub(super) mod pot_too_small;
+pub(super) mod private_question;
 pub(super) mod repeated_id;
 pub(super) mod repeated_link_text;
 pub(super) mod stray_character;
@@ -47,6 +51,9 @@ pub const ALL: &[Rule] = rules![
     empty_link,
     empty_list,
     expired_consent,
+    form_condition,
+    form_section,
+    form_text,
     heading_order,
     image_without_alt,
     long_sentence,
@@ -54,6 +61,7 @@ pub const ALL: &[Rule] = rules![
     missing_consent,
     missing_language,
     pot_too_small,
+    private_question,
     repeated_id,
     repeated_link_text,
     stray_character,

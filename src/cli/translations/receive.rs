@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::cli::arguments::ReceiveArguments;
+use crate::cli::arguments::{Method, ReceiveArguments};
 use crate::cli::console::{Console, Outcome, count, grouped};
 use crate::cli::replace::replace_file;
 use crate::cli::settings::{Settings, today};
@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &ReceiveArguments, console: &Console) -> Result<Out
     let credit = Credit {
         translator: arguments.translator.clone(),
         reviewer: arguments.reviewer.clone(),
-        method: arguments.method.word().to_owned(),
+        method: arguments.method.map(Method::word).or(returned.method.as_deref()).unwrap_or(Method::Human.word()).to_owned(),
         date: arguments.date.unwrap_or_else(today).to_string(),
     };
     let received = translations::receive(&site, lang, po, &returned, &Wishes { credit, theirs: arguments.theirs });

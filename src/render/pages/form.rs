@@ -5,7 +5,7 @@ use tera::Value;
 use super::cards;
 use crate::i18n::{Direction, Lang};
 use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetOption, SheetQuestion, SheetSection};
-use crate::model::{DocumentFormat, Download, FundId, PageRef, RoundState};
+use crate::model::{DocumentFormat, Download, FundId, PageRef};
 use crate::render::bidi::escape_isolated;
 use crate::render::html::{SafeHtml, escape_into};
 use crate::render::make::{Crumb, Page};
@@ -192,14 +192,8 @@ fn run_all(runs: &[Run], lang: Lang, html: &mut String) {
 
 /// The documents, or why there are none.
 fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang) -> Value {
-    let fund = reader.site().fund(id);
     let files = reader.downloads.of(id, lang);
-    let state = fund.state(&reader.theme.edition.now).map(|s| (s.state, s.round));
-    let instead = match state {
-        _ if !files.is_empty() => None,
-        Some((RoundState::Upcoming, round)) => Some(reader.say("form-downloads-from", [("day", reader.day(round.opens.date))])),
-        _ => Some(reader.word("form-downloads-closed")),
-    };
+    let instead = files.is_empty().then(|| reader.word("form-downloads-closed"));
     let names = || [("name", reader.language_name(reader.lang)), ("language", reader.language_name(lang))];
     object! {
         text: reader.word("form-downloads-text"),

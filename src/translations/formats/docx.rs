@@ -4,7 +4,8 @@
 //! the rest. The part names and elements are those of ECMA-376, part 1 (WordprocessingML, chapter 17).
 
 use super::docx_styles::styles;
-use super::{archive, wording};
+use super::wording;
+use crate::archive;
 use crate::i18n::{Direction, Lang};
 use crate::translations::package::{Package, Row, RowState};
 use crate::xml::Xml;

@@ -2,7 +2,8 @@
 //! into several runs, there are marks of the spelling checker, tracked changes, and paragraphs that somebody added.
 
 use super::tree::{self, Element, Node};
-use super::{archive, wording};
+use super::wording;
+use crate::archive;
 use crate::translations::key::Key;
 use crate::translations::package::{Returned, ReturnedRow};
 

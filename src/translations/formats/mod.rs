@@ -4,9 +4,8 @@
 //! - `po`, `xliff`: for translators' programs
 //! - `xlsx`, `docx`: tables that anybody can fill
 //! - `wording`: what both tables say to the person who fills them
-//! - `archive`, `tree`: zip files and XML, as far as the others need them
+//! - `tree`: XML as it is read, as far as the others need it
 
-mod archive;
 pub mod docx;
 mod docx_read;
 mod docx_styles;
@@ -51,7 +50,7 @@ impl Format {
     pub fn of(bytes: &[u8]) -> Result<Format, String> {
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
         if bytes.starts_with(b"PK") {
-            let names = archive::names(bytes)?;
+            let names = crate::archive::names(bytes)?;
             let has = |name: &str| names.iter().any(|n| n == name);
             return match (has("word/document.xml"), has("xl/workbook.xml")) {
                 (true, _) => Ok(Format::Docx),

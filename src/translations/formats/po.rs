@@ -1,6 +1,7 @@
 //! The PO file for a translator: the entries that were sent and no others, each with its key among the notes.
 
 use crate::i18n::po::{self, PoEntry, PoFile, PoHeader};
+use crate::model::Method;
 use crate::translations::key::Key;
 use crate::translations::package::{Finish, Package, Returned, ReturnedRow, Row, RowState};
 
@@ -79,6 +80,7 @@ pub fn read(bytes: &[u8]) -> Result<Returned, String> {
         lang: field("Language").map(|code| code.replace('_', "-")),
         made: field(SENT),
         translator,
+        method: field("X-Method").filter(|word| Method::find(word).is_some()),
         rows,
     })
 }

@@ -135,6 +135,7 @@ pub fn read(bytes: &[u8]) -> Result<Returned, String> {
         lang: root.attribute("trgLang").map(str::to_owned),
         made: find(SENT),
         translator: None,
+        method: None,
         rows: units.into_iter().map(row).collect(),
     })
 }

@@ -10,7 +10,8 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
 
-use super::{archive, wording};
+use super::wording;
+use crate::archive;
 use crate::i18n::Direction;
 use crate::translations::key::Key;
 use crate::translations::package::{Package, Returned, ReturnedRow, Row, RowState};

@@ -151,6 +151,105 @@ where-label = أين
 whole-borough = كل { $borough }
 projects-of-fund = مشاريع دفع هذا الصندوق تكاليفها
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = قراءة الأسئلة والحصول على الاستمارة
+form-intro = يمكنكم قراءة كل الأسئلة هنا قبل أن تبدأوا. ويمكنكم طباعة هذه الصفحة أو نسخ الأسئلة.
+form-nothing-sent = هذه الصفحة لا ترسل شيئًا. لتقديم الطلب، املأوا أحد المستندات أدناه.
+form-downloads = الحصول على الاستمارة
+form-downloads-text = الأسئلة نفسها في كل هذه المستندات. اختاروا الأسهل لكم.
+form-downloads-closed = لا يمكنكم تقديم طلب حاليًا، ولذلك لا يوجد ما يمكن تنزيله. اقرأوا الأسئلة لتستعدوا للمرة القادمة.
+# $language is the name of a language in that language.
+form-only-in = الاستمارة غير متوفرة بعد بلغة { $name }. يمكنكم الحصول عليها بلغة { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = ملف PDF للملء على الشاشة أو للطباعة
+form-pdf-print = ملف PDF للطباعة والكتابة عليه باليد
+form-pdf-large = ملف PDF بخط كبير
+form-docx = مستند Word تكتبون فيه على الشاشة
+form-odt = مستند OpenDocument تكتبون فيه على الشاشة
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }، { $size }، { $language }
+form-file-facts-pages = { $format }، { $size }، { $language }، { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } كيلوبايت
+form-all-questions = كل الأسئلة
+form-required = الإجابة ضرورية
+form-optional = يمكنكم ترك هذا السؤال
+form-yes = نعم
+form-no = لا
+form-for-example = مثلًا: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = إذا حصلتم على منحة، فسنسألكم في النهاية: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = لا تجيبوا عن هذا السؤال إلا إذا كانت إجابتكم عن السؤال { $number } هي «{ $answer }».
+form-section-condition = لا تملأوا هذا القسم إلا إذا كانت إجابتكم عن السؤال { $number } هي «{ $answer }».
+# $count is a number of words.
+form-max-words = { $count ->
+    [zero] من دون كلمات
+    [one] كلمة واحدة على الأكثر
+    [two] كلمتان على الأكثر
+    [few] { $count } كلمات على الأكثر
+    [many] { $count } كلمة على الأكثر
+   *[other] { $count } كلمة على الأكثر
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [zero] من دون أحرف
+    [one] حرف واحد على الأكثر
+    [two] حرفان على الأكثر
+    [few] { $count } أحرف على الأكثر
+    [many] { $count } حرفًا على الأكثر
+   *[other] { $count } حرف على الأكثر
+}
+# Numbers or amounts.
+form-between = من { $min } إلى { $max }
+form-at-least = { $min } أو أكثر
+form-at-most = { $max } أو أقل
+form-in-pounds = بالجنيه الإسترليني
+form-day-month-year = اليوم والشهر والسنة
+form-choose-one = اختاروا إجابة واحدة
+form-choose-many = اختاروا كل ما ينطبق
+form-tick-documents = ضعوا علامة أمام كل مستند ترسلونه مع هذه الاستمارة
+# $count is a number of people.
+form-signatures = { $count ->
+    [zero] لا يوقّع أحد
+    [one] يوقّع شخص واحد
+    [two] يوقّع شخصان
+    [few] يوقّع { $count } أشخاص
+    [many] يوقّع { $count } شخصًا
+   *[other] يوقّع { $count } شخص
+}
+form-sign-name = الاسم
+form-sign-role = الدور في المجموعة
+form-sign-signature = التوقيع
+form-sign-date = التاريخ
+# Heading of the column that numbers the rows of a table.
+form-row = السطر
+form-sending = كيفية إرسال الاستمارة
+form-other-formats = هل تحتاجون إلى هذه الاستمارة بطريقة أخرى؟
+form-other-formats-text = يمكنكم طلب هذه الاستمارة بصيغة سهلة القراءة (Easy Read) أو بطريقة برايل أو بتسجيل صوتي أو بلغة أخرى أو بصيغة أخرى. لا يكلّفكم ذلك شيئًا.
+form-how-to-type = يمكنكم كتابة إجاباتكم في هذا المستند على الشاشة، أو طباعته والكتابة عليه باليد.
+form-how-to-print = اطبعوا هذا المستند واكتبوا عليه باليد. إذا أردتم الكتابة على الشاشة، فاستخدموا مستند Word.
+form-how-to-edit = اكتبوا إجاباتكم في المربعات. ويمكنكم أيضًا طباعة هذا المستند والكتابة عليه باليد.
+# Stands in an empty field of a Word document.
+form-write-here = اكتبوا هنا
+form-choose = اختاروا
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = صفحة { $page } من { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = الإصدار { $version }، { $day }، { $fingerprint }
+
 funds-in = الصناديق في { $place }
 priorities-in = ما تريد { $place } تغييره
 stories-in = مشاريع مموّلة في { $place }

@@ -153,6 +153,89 @@ where-label = কোথায়
 whole-borough = পুরো { $borough }
 projects-of-fund = এই ফান্ডের টাকা পাওয়া প্রকল্প
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = প্রশ্নগুলো পড়ুন ও ফর্ম নিন
+form-intro = শুরু করার আগে এখানে সব প্রশ্ন পড়ে নিতে পারেন। এই পৃষ্ঠা ছাপতে পারেন, বা প্রশ্নগুলো কপি করতে পারেন।
+form-nothing-sent = এই পৃষ্ঠা থেকে কিছু পাঠানো হয় না। আবেদন করতে নিচের যেকোনো একটি ফাইল পূরণ করুন।
+form-downloads = ফর্ম নিন
+form-downloads-text = সবগুলোতে একই প্রশ্ন আছে। আপনার জন্য যেটি সবচেয়ে সহজ, সেটি বেছে নিন।
+form-downloads-closed = এখন আবেদন করা যায় না, তাই ডাউনলোড করার কিছু নেই। পরের বারের জন্য তৈরি হতে প্রশ্নগুলো পড়ে রাখুন।
+# $language is the name of a language in that language.
+form-only-in = ফর্মটি এখনও { $name } ভাষায় নেই। আপনি এটি { $language } ভাষায় নিতে পারেন।
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = পর্দায় পূরণ করার বা ছাপার জন্য PDF
+form-pdf-print = ছাপিয়ে হাতে লেখার জন্য PDF
+form-pdf-large = বড় অক্ষরের PDF
+form-docx = টাইপ করার জন্য Word ফাইল
+form-odt = টাইপ করার জন্য OpenDocument ফাইল
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } পৃষ্ঠা
+   *[other] { $count } পৃষ্ঠা
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = সব প্রশ্ন
+form-required = উত্তর দিতেই হবে
+form-optional = উত্তর না দিলেও চলবে
+form-yes = হ্যাঁ
+form-no = না
+form-for-example = যেমন: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = অনুদান পেলে শেষে আমরা আপনাদের জিজ্ঞেস করব: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = { $number } নম্বর প্রশ্নে আপনার উত্তর “{ $answer }” হলে তবেই এর উত্তর দিন।
+form-section-condition = { $number } নম্বর প্রশ্নে আপনার উত্তর “{ $answer }” হলে তবেই এই অংশ পূরণ করুন।
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] সর্বোচ্চ { $count }টি শব্দ
+   *[other] সর্বোচ্চ { $count }টি শব্দ
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] সর্বোচ্চ { $count }টি অক্ষর
+   *[other] সর্বোচ্চ { $count }টি অক্ষর
+}
+# Numbers or amounts.
+form-between = { $min } থেকে { $max }
+form-at-least = { $min } বা তার বেশি
+form-at-most = { $max } বা তার কম
+form-in-pounds = পাউন্ডে
+form-day-month-year = দিন, মাস ও বছর
+form-choose-one = একটি বেছে নিন
+form-choose-many = যেগুলো সত্যি, সবগুলো বেছে নিন
+form-tick-documents = এই ফর্মের সঙ্গে যেসব কাগজ পাঠাচ্ছেন, তার প্রতিটিতে টিক দিন
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } জন সই করবেন
+   *[other] { $count } জন সই করবেন
+}
+form-sign-name = নাম
+form-sign-role = গ্রুপে আপনার দায়িত্ব
+form-sign-signature = সই
+form-sign-date = তারিখ
+# Heading of the column that numbers the rows of a table.
+form-row = সারি
+form-sending = কীভাবে ফর্ম পাঠাবেন
+form-other-formats = ফর্মটি কি অন্যভাবে দরকার?
+form-other-formats-text = আপনি এই ফর্ম ইজি রিড (Easy Read), ব্রেইল, অডিও, অন্য ভাষা বা অন্য ফরম্যাটে চাইতে পারেন। এতে আপনার কোনো খরচ নেই।
+form-how-to-type = আপনি এই ফাইলে পর্দায় উত্তর টাইপ করতে পারেন, অথবা এটি ছাপিয়ে হাতে লিখতে পারেন।
+form-how-to-print = এই ফাইলটি ছাপিয়ে হাতে লিখুন। টাইপ করতে চাইলে Word ফাইলটি ব্যবহার করুন।
+form-how-to-edit = ঘরগুলোতে উত্তর টাইপ করুন। এই ফাইলটি ছাপিয়ে হাতেও লিখতে পারেন।
+# Stands in an empty field of a Word document.
+form-write-here = এখানে লিখুন
+form-choose = বেছে নিন
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = পৃষ্ঠা { $page }, মোট { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = সংস্করণ { $version }, { $day }, { $fingerprint }
+
 ## Borough and neighbourhood
 
 funds-in = { $place }-এর ফান্ড

@@ -172,7 +172,6 @@ form-nothing-sent = This page sends nothing. To apply, fill in one of the docume
 form-downloads = Get the form
 form-downloads-text = All of these ask the same questions. Choose the one that is easiest for you.
 form-downloads-closed = You cannot apply at the moment, so there is nothing to download. Read the questions to get ready for next time.
-form-downloads-from = You can download the form from { $day }.
 # $language is the name of a language in that language.
 form-only-in = The form is not yet in { $name }. You can get it in { $language }.
 # Names of documents. $language is the name of the language of the document, in that language.
@@ -191,8 +190,6 @@ form-pages = { $count ->
 }
 # $size is a number of thousand bytes.
 form-kilobytes = { $size } KB
-form-fund = Fund
-form-questions = The questions
 form-all-questions = All the questions
 form-required = must be answered
 form-optional = you can leave this out

@@ -153,6 +153,89 @@ where-label = ક્યાં
 whole-borough = આખું { $borough }
 projects-of-fund = આ ફંડે જેમને પૈસા આપ્યા તે પ્રોજેક્ટ
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = સવાલો વાંચો અને ફોર્મ મેળવો
+form-intro = શરૂ કરતાં પહેલાં તમે બધા સવાલો અહીં વાંચી શકો છો. તમે આ પેજ છાપી શકો, અથવા સવાલોની નકલ કરી શકો.
+form-nothing-sent = આ પેજ કંઈ મોકલતું નથી. અરજી કરવા માટે નીચેના દસ્તાવેજોમાંથી એક ભરો.
+form-downloads = ફોર્મ મેળવો
+form-downloads-text = આ બધામાં એકસરખા સવાલો છે. તમને સૌથી સહેલું પડે તે પસંદ કરો.
+form-downloads-closed = હમણાં તમે અરજી કરી શકતા નથી, તેથી ડાઉનલોડ કરવા માટે કંઈ નથી. આગલી વખતની તૈયારી કરવા સવાલો વાંચો.
+# $language is the name of a language in that language.
+form-only-in = ફોર્મ હજી { $name } ભાષામાં નથી. તમે તેને { $language } ભાષામાં મેળવી શકો છો.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = સ્ક્રીન પર ભરવા કે છાપવા માટે PDF
+form-pdf-print = છાપીને તેના પર લખવા માટે PDF
+form-pdf-large = મોટા અક્ષરોમાં PDF
+form-docx = ટાઇપ કરીને ભરવા માટે Word દસ્તાવેજ
+form-odt = ટાઇપ કરીને ભરવા માટે OpenDocument દસ્તાવેજ
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } પાનું
+   *[other] { $count } પાનાં
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = બધા સવાલો
+form-required = જવાબ આપવો જરૂરી છે
+form-optional = આ ખાલી છોડી શકો છો
+form-yes = હા
+form-no = ના
+form-for-example = દાખલા તરીકે: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = તમને ગ્રાન્ટ મળે, તો અંતે અમે તમને પૂછીશું: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = સવાલ { $number } માં તમારો જવાબ “{ $answer }” હોય તો જ આનો જવાબ આપો.
+form-section-condition = સવાલ { $number } માં તમારો જવાબ “{ $answer }” હોય તો જ આ ભાગ ભરો.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] વધુમાં વધુ { $count } શબ્દ
+   *[other] વધુમાં વધુ { $count } શબ્દો
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] વધુમાં વધુ { $count } અક્ષર
+   *[other] વધુમાં વધુ { $count } અક્ષરો
+}
+# Numbers or amounts.
+form-between = { $min } થી { $max } સુધી
+form-at-least = { $min } કે તેથી વધુ
+form-at-most = { $max } કે તેથી ઓછું
+form-in-pounds = પાઉન્ડમાં
+form-day-month-year = દિવસ, મહિનો અને વર્ષ
+form-choose-one = એક પસંદ કરો
+form-choose-many = સાચું હોય તે બધું પસંદ કરો
+form-tick-documents = આ ફોર્મ સાથે તમે જે જે કાગળ મોકલો છો તેની સામે ખરાની નિશાની કરો
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } વ્યક્તિએ સહી કરવાની છે
+   *[other] { $count } વ્યક્તિએ સહી કરવાની છે
+}
+form-sign-name = નામ
+form-sign-role = તમારા ગ્રૂપમાં ભૂમિકા
+form-sign-signature = સહી
+form-sign-date = તારીખ
+# Heading of the column that numbers the rows of a table.
+form-row = હરોળ
+form-sending = ફોર્મ કેવી રીતે મોકલવું
+form-other-formats = તમને આ ફોર્મ બીજી રીતે જોઈએ છે?
+form-other-formats-text = તમે આ ફોર્મ સરળ વાંચન (Easy Read), બ્રેઇલ, ઑડિયો, બીજી ભાષા કે બીજા ફોર્મેટમાં માંગી શકો છો. તમારા માટે તે મફત છે.
+form-how-to-type = તમે આ દસ્તાવેજમાં સ્ક્રીન પર જવાબો ટાઇપ કરી શકો, અથવા તેને છાપીને તેના પર લખી શકો.
+form-how-to-print = આ દસ્તાવેજ છાપીને તેના પર લખો. ટાઇપ કરવું હોય તો Word દસ્તાવેજ વાપરો.
+form-how-to-edit = ખાનાંમાં તમારા જવાબો ટાઇપ કરો. તમે આ દસ્તાવેજ છાપીને તેના પર લખી પણ શકો.
+# Stands in an empty field of a Word document.
+form-write-here = અહીં લખો
+form-choose = પસંદ કરો
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = કુલ { $pages } માંથી પાનું { $page }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = આવૃત્તિ { $version }, { $day }, { $fingerprint }
+
 ## Borough and neighbourhood
 
 funds-in = { $place }માં ફંડ

@@ -153,6 +153,89 @@ where-label = ਕਿੱਥੇ
 whole-borough = ਪੂਰਾ { $borough }
 projects-of-fund = ਇਸ ਫੰਡ ਦੇ ਪੈਸੇ ਵਾਲੇ ਪ੍ਰੋਜੈਕਟ
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = ਸਵਾਲ ਪੜ੍ਹੋ ਅਤੇ ਫਾਰਮ ਲਓ
+form-intro = ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਇੱਥੇ ਸਾਰੇ ਸਵਾਲ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਇਹ ਸਫ਼ਾ ਛਾਪ ਸਕਦੇ ਹੋ, ਜਾਂ ਸਵਾਲ ਕਾਪੀ ਕਰ ਸਕਦੇ ਹੋ।
+form-nothing-sent = ਇਸ ਸਫ਼ੇ ਤੋਂ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ। ਅਰਜ਼ੀ ਦੇਣ ਲਈ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਫ਼ਾਈਲਾਂ ਵਿੱਚੋਂ ਕੋਈ ਇੱਕ ਭਰੋ।
+form-downloads = ਫਾਰਮ ਲਓ
+form-downloads-text = ਇਹਨਾਂ ਸਾਰੀਆਂ ਵਿੱਚ ਇੱਕੋ ਸਵਾਲ ਹਨ। ਜਿਹੜੀ ਤੁਹਾਡੇ ਲਈ ਸਭ ਤੋਂ ਸੌਖੀ ਹੈ, ਉਹ ਚੁਣੋ।
+form-downloads-closed = ਇਸ ਵੇਲੇ ਤੁਸੀਂ ਅਰਜ਼ੀ ਨਹੀਂ ਦੇ ਸਕਦੇ, ਇਸ ਲਈ ਡਾਊਨਲੋਡ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ। ਅਗਲੀ ਵਾਰ ਦੀ ਤਿਆਰੀ ਲਈ ਸਵਾਲ ਪੜ੍ਹੋ।
+# $language is the name of a language in that language.
+form-only-in = ਇਹ ਫਾਰਮ ਅਜੇ { $name } ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ { $language } ਵਿੱਚ ਲੈ ਸਕਦੇ ਹੋ।
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = ਸਕਰੀਨ ਉੱਤੇ ਭਰਨ ਜਾਂ ਛਾਪਣ ਲਈ PDF
+form-pdf-print = ਛਾਪ ਕੇ ਹੱਥ ਨਾਲ ਲਿਖਣ ਲਈ PDF
+form-pdf-large = ਵੱਡੇ ਅੱਖਰਾਂ ਵਾਲੀ PDF
+form-docx = ਟਾਈਪ ਕਰਨ ਲਈ Word ਫ਼ਾਈਲ
+form-odt = ਟਾਈਪ ਕਰਨ ਲਈ OpenDocument ਫ਼ਾਈਲ
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } ਸਫ਼ਾ
+   *[other] { $count } ਸਫ਼ੇ
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = ਸਾਰੇ ਸਵਾਲ
+form-required = ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਹੈ
+form-optional = ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ
+form-yes = ਹਾਂ
+form-no = ਨਹੀਂ
+form-for-example = ਮਿਸਾਲ ਵਜੋਂ: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = ਜੇ ਤੁਹਾਨੂੰ ਗ੍ਰਾਂਟ ਮਿਲੀ, ਤਾਂ ਅਖੀਰ ਵਿੱਚ ਅਸੀਂ ਤੁਹਾਨੂੰ ਪੁੱਛਾਂਗੇ: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = ਇਸਦਾ ਜਵਾਬ ਸਿਰਫ਼ ਤਾਂ ਦਿਓ ਜੇ ਸਵਾਲ { $number } ਦਾ ਤੁਹਾਡਾ ਜਵਾਬ “{ $answer }” ਹੈ।
+form-section-condition = ਇਹ ਹਿੱਸਾ ਸਿਰਫ਼ ਤਾਂ ਭਰੋ ਜੇ ਸਵਾਲ { $number } ਦਾ ਤੁਹਾਡਾ ਜਵਾਬ “{ $answer }” ਹੈ।
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] ਵੱਧ ਤੋਂ ਵੱਧ { $count } ਸ਼ਬਦ
+   *[other] ਵੱਧ ਤੋਂ ਵੱਧ { $count } ਸ਼ਬਦ
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] ਵੱਧ ਤੋਂ ਵੱਧ { $count } ਅੱਖਰ
+   *[other] ਵੱਧ ਤੋਂ ਵੱਧ { $count } ਅੱਖਰ
+}
+# Numbers or amounts.
+form-between = { $min } ਤੋਂ { $max }
+form-at-least = { $min } ਜਾਂ ਵੱਧ
+form-at-most = { $max } ਜਾਂ ਘੱਟ
+form-in-pounds = ਪੌਂਡਾਂ ਵਿੱਚ
+form-day-month-year = ਦਿਨ, ਮਹੀਨਾ ਅਤੇ ਸਾਲ
+form-choose-one = ਇੱਕ ਚੁਣੋ
+form-choose-many = ਜਿਹੜੀਆਂ ਗੱਲਾਂ ਸਹੀ ਹਨ, ਸਾਰੀਆਂ ਚੁਣੋ
+form-tick-documents = ਇਸ ਫਾਰਮ ਨਾਲ ਜਿਹੜੇ ਕਾਗਜ਼ ਭੇਜ ਰਹੇ ਹੋ, ਉਹਨਾਂ ਸਾਰਿਆਂ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } ਜਣਾ ਦਸਤਖ਼ਤ ਕਰੇ
+   *[other] { $count } ਜਣੇ ਦਸਤਖ਼ਤ ਕਰਨ
+}
+form-sign-name = ਨਾਂ
+form-sign-role = ਗਰੁੱਪ ਵਿੱਚ ਤੁਹਾਡੀ ਜ਼ਿੰਮੇਵਾਰੀ
+form-sign-signature = ਦਸਤਖ਼ਤ
+form-sign-date = ਤਾਰੀਖ
+# Heading of the column that numbers the rows of a table.
+form-row = ਸਤਰ
+form-sending = ਫਾਰਮ ਕਿਵੇਂ ਭੇਜਣਾ ਹੈ
+form-other-formats = ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਫਾਰਮ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਚਾਹੀਦਾ ਹੈ?
+form-other-formats-text = ਤੁਸੀਂ ਇਹ ਫਾਰਮ ਈਜ਼ੀ ਰੀਡ (Easy Read), ਬ੍ਰੇਲ, ਆਡੀਓ, ਕਿਸੇ ਹੋਰ ਬੋਲੀ ਜਾਂ ਕਿਸੇ ਹੋਰ ਫਾਰਮੈਟ ਵਿੱਚ ਮੰਗ ਸਕਦੇ ਹੋ। ਤੁਹਾਡਾ ਕੋਈ ਖਰਚਾ ਨਹੀਂ ਹੋਵੇਗਾ।
+form-how-to-type = ਤੁਸੀਂ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਆਪਣੇ ਜਵਾਬ ਟਾਈਪ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸਨੂੰ ਛਾਪ ਕੇ ਹੱਥ ਨਾਲ ਲਿਖ ਸਕਦੇ ਹੋ।
+form-how-to-print = ਇਹ ਫ਼ਾਈਲ ਛਾਪੋ ਅਤੇ ਹੱਥ ਨਾਲ ਲਿਖੋ। ਜੇ ਤੁਸੀਂ ਟਾਈਪ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ, ਤਾਂ Word ਫ਼ਾਈਲ ਵਰਤੋ।
+form-how-to-edit = ਖਾਨਿਆਂ ਵਿੱਚ ਆਪਣੇ ਜਵਾਬ ਟਾਈਪ ਕਰੋ। ਤੁਸੀਂ ਇਹ ਫ਼ਾਈਲ ਛਾਪ ਕੇ ਹੱਥ ਨਾਲ ਵੀ ਲਿਖ ਸਕਦੇ ਹੋ।
+# Stands in an empty field of a Word document.
+form-write-here = ਇੱਥੇ ਲਿਖੋ
+form-choose = ਚੁਣੋ
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = ਸਫ਼ਾ { $page }, ਕੁੱਲ { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = ਵਰਜ਼ਨ { $version }, { $day }, { $fingerprint }
+
 ## Borough and neighbourhood
 
 funds-in = { $place } ਵਿੱਚ ਫੰਡ

@@ -147,6 +147,97 @@ where-label = Gdzie
 whole-borough = Cała dzielnica { $borough }
 projects-of-fund = Projekty opłacone z tego funduszu
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = Przeczytaj pytania i pobierz formularz
+form-intro = Tu można przeczytać wszystkie pytania, zanim zaczną Państwo wypełniać formularz. Tę stronę można wydrukować, a pytania skopiować.
+form-nothing-sent = Ta strona niczego nie wysyła. Aby złożyć wniosek, prosimy wypełnić jeden z dokumentów poniżej.
+form-downloads = Pobierz formularz
+form-downloads-text = We wszystkich dokumentach są te same pytania. Prosimy wybrać ten, który jest dla Państwa najłatwiejszy.
+form-downloads-closed = W tej chwili nie można składać wniosków, więc nie ma nic do pobrania. Prosimy przeczytać pytania, aby przygotować się na następny raz.
+# $language is the name of a language in that language.
+form-only-in = Formularza nie ma jeszcze w tym języku: { $name }. Jest dostępny w języku: { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = PDF do wypełnienia na ekranie lub do druku
+form-pdf-print = PDF do wydrukowania i wypełnienia ręcznie
+form-pdf-large = PDF dużym drukiem
+form-docx = Dokument Word do wypełnienia na komputerze
+form-odt = Dokument OpenDocument do wypełnienia na komputerze
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } strona
+    [few] { $count } strony
+    [many] { $count } stron
+   *[other] { $count } strony
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = Wszystkie pytania
+form-required = odpowiedź konieczna
+form-optional = można pominąć
+form-yes = Tak
+form-no = Nie
+form-for-example = Na przykład: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = Jeśli dostaną Państwo dotację, na koniec zapytamy: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = Prosimy odpowiedzieć tylko wtedy, gdy odpowiedź na pytanie { $number } to „{ $answer }”.
+form-section-condition = Prosimy wypełnić tę część tylko wtedy, gdy odpowiedź na pytanie { $number } to „{ $answer }”.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] Najwyżej { $count } słowo
+    [few] Najwyżej { $count } słowa
+    [many] Najwyżej { $count } słów
+   *[other] Najwyżej { $count } słowa
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] Najwyżej { $count } znak
+    [few] Najwyżej { $count } znaki
+    [many] Najwyżej { $count } znaków
+   *[other] Najwyżej { $count } znaku
+}
+# Numbers or amounts.
+form-between = Od { $min } do { $max }
+form-at-least = { $min } lub więcej
+form-at-most = { $max } lub mniej
+form-in-pounds = W funtach
+form-day-month-year = Dzień, miesiąc i rok
+form-choose-one = Prosimy wybrać jedną odpowiedź
+form-choose-many = Prosimy wybrać wszystko, co się zgadza
+form-tick-documents = Prosimy zaznaczyć każdy dokument wysyłany z tym formularzem
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] Podpisuje się { $count } osoba
+    [few] Podpisują się { $count } osoby
+    [many] Podpisuje się { $count } osób
+   *[other] Podpisuje się { $count } osoby
+}
+form-sign-name = Imię i nazwisko
+form-sign-role = Rola w grupie
+form-sign-signature = Podpis
+form-sign-date = Data
+# Heading of the column that numbers the rows of a table.
+form-row = Wiersz
+form-sending = Jak wysłać formularz
+form-other-formats = Czy potrzebują Państwo tego formularza w innej formie?
+form-other-formats-text = Można poprosić o ten formularz w wersji łatwej do czytania (Easy Read), w alfabecie Braille’a, jako nagranie, w innym języku lub w innym formacie. Nic to nie kosztuje.
+form-how-to-type = Odpowiedzi można wpisać w tym dokumencie na ekranie albo wydrukować go i wypełnić ręcznie.
+form-how-to-print = Prosimy wydrukować ten dokument i wypełnić go ręcznie. Aby pisać na komputerze, prosimy użyć dokumentu Word.
+form-how-to-edit = Odpowiedzi prosimy wpisać w pola. Można też wydrukować ten dokument i wypełnić go ręcznie.
+# Stands in an empty field of a Word document.
+form-write-here = Tu prosimy pisać
+form-choose = Prosimy wybrać
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = Strona { $page } z { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = Wersja { $version }, { $day }, { $fingerprint }
+
 funds-in = Fundusze: { $place }
 priorities-in = Co chce zmienić { $place }
 stories-in = Sfinansowane projekty: { $place }

@@ -145,6 +145,93 @@ where-label = Unde
 whole-borough = Tot sectorul { $borough }
 projects-of-fund = Proiecte plătite din acest fond
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = Citiți întrebările și luați formularul
+form-intro = Aici puteți citi toate întrebările înainte să începeți. Puteți tipări această pagină sau puteți copia întrebările.
+form-nothing-sent = Această pagină nu trimite nimic. Ca să depuneți o cerere, completați unul dintre documentele de mai jos.
+form-downloads = Luați formularul
+form-downloads-text = Toate aceste documente au aceleași întrebări. Alegeți-l pe cel care vă este mai ușor.
+form-downloads-closed = În acest moment nu puteți depune o cerere, așa că nu este nimic de descărcat. Citiți întrebările ca să fiți pregătiți data viitoare.
+# $language is the name of a language in that language.
+form-only-in = Formularul nu este încă în limba { $name }. Îl puteți lua în limba { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = PDF de completat pe ecran sau de tipărit
+form-pdf-print = PDF de tipărit și de completat de mână
+form-pdf-large = PDF cu litere mari
+form-docx = Document Word de completat la calculator
+form-odt = Document OpenDocument de completat la calculator
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = Toate întrebările
+form-required = trebuie să răspundeți
+form-optional = puteți sări peste
+form-yes = Da
+form-no = Nu
+form-for-example = De exemplu: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = Dacă primiți un grant, la sfârșit vă vom întreba: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = Răspundeți numai dacă răspunsul dumneavoastră la întrebarea { $number } este „{ $answer }”.
+form-section-condition = Completați această parte numai dacă răspunsul dumneavoastră la întrebarea { $number } este „{ $answer }”.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] Cel mult { $count } cuvânt
+    [few] Cel mult { $count } cuvinte
+   *[other] Cel mult { $count } de cuvinte
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] Cel mult { $count } caracter
+    [few] Cel mult { $count } caractere
+   *[other] Cel mult { $count } de caractere
+}
+# Numbers or amounts.
+form-between = De la { $min } la { $max }
+form-at-least = { $min } sau mai mult
+form-at-most = { $max } sau mai puțin
+form-in-pounds = În lire sterline
+form-day-month-year = Ziua, luna și anul
+form-choose-one = Alegeți un răspuns
+form-choose-many = Alegeți tot ce este adevărat
+form-tick-documents = Bifați fiecare document pe care îl trimiteți cu acest formular
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] Semnează { $count } persoană
+    [few] Semnează { $count } persoane
+   *[other] Semnează { $count } de persoane
+}
+form-sign-name = Nume
+form-sign-role = Rolul în grup
+form-sign-signature = Semnătura
+form-sign-date = Data
+# Heading of the column that numbers the rows of a table.
+form-row = Rând
+form-sending = Cum trimiteți formularul
+form-other-formats = Vă trebuie acest formular în altă formă?
+form-other-formats-text = Puteți cere acest formular în Easy Read (ușor de citit), în braille, audio, în altă limbă sau în alt format. Nu vă costă nimic.
+form-how-to-type = Puteți scrie răspunsurile în acest document pe ecran sau îl puteți tipări și completa de mână.
+form-how-to-print = Tipăriți acest document și scrieți pe el. Dacă vreți să scrieți la calculator, folosiți documentul Word.
+form-how-to-edit = Scrieți răspunsurile în căsuțe. Puteți și să tipăriți acest document și să scrieți pe el.
+# Stands in an empty field of a Word document.
+form-write-here = Scrieți aici
+form-choose = Alegeți
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = Pagina { $page } din { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = Versiunea { $version }, { $day }, { $fingerprint }
+
 funds-in = Fonduri în { $place }
 priorities-in = Ce vrea { $place } să schimbe
 stories-in = Proiecte finanțate în { $place }

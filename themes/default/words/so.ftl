@@ -143,6 +143,89 @@ where-label = Goobta
 whole-borough = { $borough } oo dhan
 projects-of-fund = Mashaariicda uu sanduuqani lacagta siiyay
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = Akhri su'aalaha oo qaado foomka
+form-intro = Ka hor inta aadan bilaabin, su'aalaha oo dhan halkan ayaad ku akhrisan kartaa. Boggan waad daabici kartaa, ama su'aalaha waad koobiyayn kartaa.
+form-nothing-sent = Boggani waxba ma diro. Si aad u codsato, buuxi mid ka mid ah dukumiintiyada hoose.
+form-downloads = Qaado foomka
+form-downloads-text = Kuwan oo dhan waxay weydiiyaan isla su'aalahaas. Dooro kan kuugu fudud.
+form-downloads-closed = Hadda ma codsan kartid, marka ma jiro wax la soo dejisto. Akhri su'aalaha si aad marka xigta ugu diyaargarowdo.
+# $language is the name of a language in that language.
+form-only-in = Foomku weli kuma jiro luqadda { $name }. Waxaad ku heli kartaa { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = PDF shaashadda lagu buuxiyo ama la daabaco
+form-pdf-print = PDF la daabaco oo gacanta lagu qoro
+form-pdf-large = PDF far waaweyn ku qoran
+form-docx = Dukumiinti Word ah oo wax lagu qoro
+form-odt = Dukumiinti OpenDocument ah oo wax lagu qoro
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } bog
+   *[other] { $count } bog
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = Dhammaan su'aalaha
+form-required = waa in laga jawaabo
+form-optional = waad ka tagi kartaa
+form-yes = Haa
+form-no = Maya
+form-for-example = Tusaale ahaan: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = Haddii aad deeq hesho, dhammaadka waxaan ku weydiin doonnaa: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = Tan ka jawaab oo keliya haddii jawaabtaada su'aasha { $number } ay tahay “{ $answer }”.
+form-section-condition = Qaybtan buuxi oo keliya haddii jawaabtaada su'aasha { $number } ay tahay “{ $answer }”.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] Ugu badnaan { $count } eray
+   *[other] Ugu badnaan { $count } eray
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] Ugu badnaan { $count } xaraf
+   *[other] Ugu badnaan { $count } xaraf
+}
+# Numbers or amounts.
+form-between = { $min } ilaa { $max }
+form-at-least = { $min } ama ka badan
+form-at-most = { $max } ama ka yar
+form-in-pounds = Ginida Ingiriiska (£)
+form-day-month-year = Maalinta, bisha iyo sannadka
+form-choose-one = Mid dooro
+form-choose-many = Dooro dhammaan kuwa run ah
+form-tick-documents = Calaamadee dukumiinti kasta oo aad foomkan la soo dirto
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } qof ayaa saxiixaya
+   *[other] { $count } qof ayaa saxiixaya
+}
+form-sign-name = Magaca
+form-sign-role = Xilka aad kooxda ka hayso
+form-sign-signature = Saxiixa
+form-sign-date = Taariikhda
+# Heading of the column that numbers the rows of a table.
+form-row = Sadarka
+form-sending = Sida foomka loo soo diro
+form-other-formats = Foomkan ma ugu baahan tahay qaab kale?
+form-other-formats-text = Foomkan waxaad ku codsan kartaa qoraal si fudud loo akhriyi karo (Easy Read), farta indhoolayaasha (braille), cod duuban, luqad kale ama qaab kale. Lacag kuguma kacayso.
+form-how-to-type = Jawaabahaaga waxaad dukumiintigan ugu qori kartaa shaashadda, ama waad daabici kartaa oo gacanta ku qori kartaa.
+form-how-to-print = Daabac dukumiintigan oo gacanta wax ku qor. Haddii aad rabto inaad kiiboodhka wax ku qorto, isticmaal dukumiintiga Word.
+form-how-to-edit = Jawaabahaaga ku qor sanduuqyada yaryar. Dukumiintigan waad daabici kartaa oo gacanta wax ku qori kartaa.
+# Stands in an empty field of a Word document.
+form-write-here = Halkan wax ku qor
+form-choose = Dooro
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = Bogga { $page } ee { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = Daabacaadda { $version }, { $day }, { $fingerprint }
+
 funds-in = Sanduuqyada deeqaha ee { $place }
 priorities-in = Waxa { $place } laga rabo in la beddelo
 stories-in = Mashaariicda la maalgeliyay ee { $place }

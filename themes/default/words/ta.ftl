@@ -153,6 +153,89 @@ where-label = எங்கே
 whole-borough = { $borough } முழுவதும்
 projects-of-fund = இந்த நிதியம் பணம் தந்த செயல்திட்டங்கள்
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = கேள்விகளைப் படித்துப் படிவத்தைப் பெறுங்கள்
+form-intro = தொடங்கும் முன் எல்லாக் கேள்விகளையும் இங்கே படிக்கலாம். இந்தப் பக்கத்தை அச்சிடலாம், அல்லது கேள்விகளை நகலெடுக்கலாம்.
+form-nothing-sent = இந்தப் பக்கம் எதையும் அனுப்பாது. விண்ணப்பிக்க, கீழே உள்ள ஆவணங்களில் ஒன்றை நிரப்புங்கள்.
+form-downloads = படிவத்தைப் பெறுங்கள்
+form-downloads-text = இவை எல்லாவற்றிலும் ஒரே கேள்விகள்தான் உள்ளன. உங்களுக்கு எளிதானதைத் தேர்ந்தெடுங்கள்.
+form-downloads-closed = இப்போது நீங்கள் விண்ணப்பிக்க முடியாது, அதனால் பதிவிறக்க எதுவும் இல்லை. அடுத்த முறைக்குத் தயாராகக் கேள்விகளைப் படியுங்கள்.
+# $language is the name of a language in that language.
+form-only-in = படிவம் இன்னும் { $name } மொழியில் இல்லை. நீங்கள் அதை { $language } மொழியில் பெறலாம்.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = திரையில் நிரப்ப அல்லது அச்சிட PDF
+form-pdf-print = அச்சிட்டுக் கையால் எழுத PDF
+form-pdf-large = பெரிய எழுத்தில் PDF
+form-docx = தட்டச்சு செய்ய Word ஆவணம்
+form-odt = தட்டச்சு செய்ய OpenDocument ஆவணம்
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } பக்கம்
+   *[other] { $count } பக்கங்கள்
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = எல்லாக் கேள்விகளும்
+form-required = கட்டாயம் பதில் தேவை
+form-optional = இதை விட்டுவிடலாம்
+form-yes = ஆம்
+form-no = இல்லை
+form-for-example = உதாரணமாக: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = உங்களுக்கு மானியம் கிடைத்தால், முடிவில் நாங்கள் கேட்கும் கேள்வி: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = கேள்வி { $number }-க்கு உங்கள் பதில் “{ $answer }” என்றால் மட்டும் இதற்குப் பதில் சொல்லுங்கள்.
+form-section-condition = கேள்வி { $number }-க்கு உங்கள் பதில் “{ $answer }” என்றால் மட்டும் இந்தப் பகுதியை நிரப்புங்கள்.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] { $count } சொல் வரை
+   *[other] { $count } சொற்கள் வரை
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] { $count } எழுத்து வரை
+   *[other] { $count } எழுத்துகள் வரை
+}
+# Numbers or amounts.
+form-between = { $min } முதல் { $max } வரை
+form-at-least = { $min } அல்லது அதற்கு மேல்
+form-at-most = { $max } அல்லது அதற்குக் கீழ்
+form-in-pounds = பவுண்டுகளில்
+form-day-month-year = நாள், மாதம், ஆண்டு
+form-choose-one = ஒன்றைத் தேர்ந்தெடுங்கள்
+form-choose-many = பொருந்தும் எல்லாவற்றையும் தேர்ந்தெடுங்கள்
+form-tick-documents = இந்தப் படிவத்துடன் நீங்கள் அனுப்பும் ஒவ்வோர் ஆவணத்துக்கும் சரி அடையாளம் இடுங்கள்
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } நபர் கையொப்பமிட வேண்டும்
+   *[other] { $count } பேர் கையொப்பமிட வேண்டும்
+}
+form-sign-name = பெயர்
+form-sign-role = உங்கள் குழுவில் பொறுப்பு
+form-sign-signature = கையொப்பம்
+form-sign-date = திகதி
+# Heading of the column that numbers the rows of a table.
+form-row = வரிசை
+form-sending = படிவத்தை எப்படி அனுப்புவது
+form-other-formats = இந்தப் படிவம் உங்களுக்கு வேறு வடிவத்தில் வேண்டுமா?
+form-other-formats-text = இந்தப் படிவத்தை எளிதில் படிக்கும் வடிவம் (Easy Read), பிரெயில், ஒலிப்பதிவு, வேறு மொழி அல்லது வேறு வடிவத்தில் கேட்கலாம். உங்களுக்கு எந்தச் செலவும் இல்லை.
+form-how-to-type = இந்த ஆவணத்தில் உங்கள் பதில்களைத் திரையில் தட்டச்சு செய்யலாம், அல்லது அச்சிட்டுக் கையால் எழுதலாம்.
+form-how-to-print = இந்த ஆவணத்தை அச்சிட்டுக் கையால் எழுதுங்கள். தட்டச்சு செய்ய விரும்பினால், Word ஆவணத்தைப் பயன்படுத்துங்கள்.
+form-how-to-edit = கட்டங்களில் உங்கள் பதில்களைத் தட்டச்சு செய்யுங்கள். இந்த ஆவணத்தை அச்சிட்டுக் கையாலும் எழுதலாம்.
+# Stands in an empty field of a Word document.
+form-write-here = இங்கே எழுதுங்கள்
+form-choose = தேர்ந்தெடுங்கள்
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = பக்கம் { $page }, மொத்தம் { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = பதிப்பு { $version }, { $day }, { $fingerprint }
+
 ## Borough and neighbourhood
 
 funds-in = { $place } பகுதியில் உள்ள நிதியங்கள்

@@ -143,6 +143,89 @@ where-label = ኣበይ
 whole-borough = ምሉእ { $borough }
 projects-of-fund = እዚ ፈንድ ዝኸፈለሎም ፕሮጀክትታት
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }፦ { $fund }
+form-link = ነቶም ሕቶታት ኣንብቡ፣ ነቲ ቅጥዒ ድማ ውሰዱ
+form-intro = ቅድሚ ምጅማርኩም ኩሎም ሕቶታት ኣብዚ ከተንብብዎም ትኽእሉ ኢኹም። ነዚ ገጽ እዚ ክትሓትምዎ፣ ወይ ነቶም ሕቶታት ክትቀድሕዎም ትኽእሉ ኢኹም።
+form-nothing-sent = እዚ ገጽ እዚ ዋላ ሓንቲ ኣይሰድድን። ንምምልካት፣ ካብቶም ኣብ ታሕቲ ዘለዉ ሰነዳት ሓደ ምልኡ።
+form-downloads = ነቲ ቅጥዒ ውሰዱ
+form-downloads-text = ኩሎም ሓደ ዓይነት ሕቶታት እዮም ዝሓቱ። ንዓኹም ዝቐለለኩም ምረጹ።
+form-downloads-closed = ሕጂ ከተመልክቱ ኣይትኽእሉን ኢኹም፣ ስለዚ ዝውሰድ ቅጥዒ የለን። ንዝቕጽል ግዜ ንምድላው ነቶም ሕቶታት ኣንብቡ።
+# $language is the name of a language in that language.
+form-only-in = እዚ ቅጥዒ እዚ ክሳብ ሕጂ ብ { $name } የለን። ብ { $language } ክትረኽብዎ ትኽእሉ ኢኹም።
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = ኣብ ስክሪን እትመልእዎ ወይ እትሓትምዎ PDF
+form-pdf-print = ሓቲምኩም ብኢድኩም እትጽሕፍሉ PDF
+form-pdf-large = ዓቢ ፊደል ዘለዎ PDF
+form-docx = እትጽሕፍሉ ናይ Word ሰነድ
+form-odt = እትጽሕፍሉ ናይ OpenDocument ሰነድ
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }፣ { $size }፣ { $language }
+form-file-facts-pages = { $format }፣ { $size }፣ { $language }፣ { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } ገጽ
+   *[other] { $count } ገጻት
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = ኩሎም ሕቶታት
+form-required = ክምለስ ኣለዎ
+form-optional = ክትሓልፍዎ ትኽእሉ ኢኹም
+form-yes = እወ
+form-no = ኣይፋል
+form-for-example = ንኣብነት፦ { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = ሓገዝ ገንዘብ እንተረኺብኩም፣ ኣብ መወዳእታ ከምዚ ክንሓተኩም ኢና፦ { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = ነዚ መልሱ፣ ንሕቶ { $number } ዝሃብኩምዎ መልሲ «{ $answer }» እንተዀይኑ ጥራይ።
+form-section-condition = ነዚ ክፋል እዚ ምልኡ፣ ንሕቶ { $number } ዝሃብኩምዎ መልሲ «{ $answer }» እንተዀይኑ ጥራይ።
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] ክሳብ { $count } ቃል
+   *[other] ክሳብ { $count } ቃላት
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] ክሳብ { $count } ፊደል
+   *[other] ክሳብ { $count } ፊደላት
+}
+# Numbers or amounts.
+form-between = ካብ { $min } ክሳብ { $max }
+form-at-least = { $min } ወይ ልዕሊኡ
+form-at-most = { $max } ወይ ትሕቲኡ
+form-in-pounds = ብፓውንድ
+form-day-month-year = መዓልቲ፣ ወርሕን ዓመትን
+form-choose-one = ሓደ ምረጹ
+form-choose-many = ሓቂ ዝዀነ ኩሉ ምረጹ
+form-tick-documents = ምስዚ ቅጥዒ እዚ እትሰድዎም ሰነዳት ነፍሲ ወከፎም ምልክት ግበሩሎም
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } ሰብ ይፍርም
+   *[other] { $count } ሰባት ይፍርሙ
+}
+form-sign-name = ስም
+form-sign-role = ኣብ ጉጅለኹም ዘለኩም ሓላፍነት
+form-sign-signature = ፌርማ
+form-sign-date = ዕለት
+# Heading of the column that numbers the rows of a table.
+form-row = መስመር
+form-sending = ነቲ ቅጥዒ ብኸመይ ከም እትሰድዎ
+form-other-formats = እዚ ቅጥዒ እዚ ብኻልእ መንገዲ የድልየኩም ድዩ?
+form-other-formats-text = እዚ ቅጥዒ እዚ ንምንባብ ብዝቐለለ ኣቀራርባ (Easy Read)፣ ብብሬይል፣ ብድምጺ፣ ብኻልእ ቋንቋ ወይ ብኻልእ ኣቀራርባ ክንህበኩም ክትሓቱ ትኽእሉ ኢኹም። ብናጻ እዩ።
+form-how-to-type = ኣብዚ ሰነድ እዚ መልስታትኩም ኣብ ስክሪን ክትጽሕፉ፣ ወይ ሓቲምኩም ብኢድኩም ክትጽሕፉ ትኽእሉ ኢኹም።
+form-how-to-print = ነዚ ሰነድ እዚ ሓቲምኩም ብኢድኩም ጽሓፉሉ። ብኪቦርድ ክትጽሕፉ እንተደሊኹም፣ በቲ ናይ Word ሰነድ ተጠቐሙ።
+form-how-to-edit = መልስታትኩም ኣብቶም ሳጹናት ጽሓፉ። ነዚ ሰነድ እዚ ሓቲምኩም ብኢድኩም'ውን ክትጽሕፉሉ ትኽእሉ ኢኹም።
+# Stands in an empty field of a Word document.
+form-write-here = ኣብዚ ጽሓፉ
+form-choose = ምረጹ
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = ገጽ { $page } ካብ { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = ሕታም { $version }፣ { $day }፣ { $fingerprint }
+
 funds-in = ፈንድታት ኣብ { $place }
 priorities-in = { $place } እንታይ ክትቅይር ትደሊ
 stories-in = ኣብ { $place } ገንዘብ ዝረኸቡ ፕሮጀክትታት

@@ -143,6 +143,89 @@ where-label = Nerede
 whole-borough = { $borough } ilçesinin tamamı
 projects-of-fund = Bu fonun parasını ödediği projeler
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = Soruları okuyun ve formu alın
+form-intro = Başlamadan önce bütün soruları burada okuyabilirsiniz. Bu sayfayı yazdırabilir veya soruları kopyalayabilirsiniz.
+form-nothing-sent = Bu sayfa hiçbir şey göndermez. Başvurmak için aşağıdaki belgelerden birini doldurun.
+form-downloads = Formu alın
+form-downloads-text = Bu belgelerin hepsinde aynı sorular var. Size en kolay geleni seçin.
+form-downloads-closed = Şu anda başvuramazsınız, bu yüzden indirilecek bir şey yok. Bir dahaki sefere hazırlanmak için soruları okuyun.
+# $language is the name of a language in that language.
+form-only-in = Form henüz şu dilde yok: { $name }. Formu şu dilde alabilirsiniz: { $language }.
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = Ekranda doldurmak veya yazdırmak için PDF
+form-pdf-print = Yazdırıp elle doldurmak için PDF
+form-pdf-large = İri puntolu PDF
+form-docx = Bilgisayarda doldurmak için Word belgesi
+form-odt = Bilgisayarda doldurmak için OpenDocument belgesi
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }, { $size }, { $language }
+form-file-facts-pages = { $format }, { $size }, { $language }, { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } sayfa
+   *[other] { $count } sayfa
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = Bütün sorular
+form-required = yanıt gerekli
+form-optional = boş bırakabilirsiniz
+form-yes = Evet
+form-no = Hayır
+form-for-example = Örneğin: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = Hibe alırsanız sonunda size şunu soracağız: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = Bunu yalnızca { $number }. soruya yanıtınız “{ $answer }” ise yanıtlayın.
+form-section-condition = Bu bölümü yalnızca { $number }. soruya yanıtınız “{ $answer }” ise doldurun.
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] En fazla { $count } kelime
+   *[other] En fazla { $count } kelime
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] En fazla { $count } karakter
+   *[other] En fazla { $count } karakter
+}
+# Numbers or amounts.
+form-between = { $min } ile { $max } arası
+form-at-least = { $min } veya daha fazla
+form-at-most = { $max } veya daha az
+form-in-pounds = Sterlin olarak
+form-day-month-year = Gün, ay ve yıl
+form-choose-one = Birini seçin
+form-choose-many = Doğru olanların hepsini seçin
+form-tick-documents = Bu formla birlikte gönderdiğiniz her belgeyi işaretleyin
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } kişi imzalar
+   *[other] { $count } kişi imzalar
+}
+form-sign-name = Ad soyad
+form-sign-role = Gruptaki görevi
+form-sign-signature = İmza
+form-sign-date = Tarih
+# Heading of the column that numbers the rows of a table.
+form-row = Sıra
+form-sending = Form nasıl gönderilir
+form-other-formats = Bu forma başka bir biçimde mi ihtiyacınız var?
+form-other-formats-text = Bu formu kolay okunur (Easy Read) biçimde, Braille alfabesiyle, sesli olarak, başka bir dilde veya başka bir biçimde isteyebilirsiniz. Bunun için para ödemezsiniz.
+form-how-to-type = Yanıtlarınızı bu belgeye ekranda yazabilir veya belgeyi yazdırıp elle doldurabilirsiniz.
+form-how-to-print = Bu belgeyi yazdırıp elle doldurun. Bilgisayarda yazmak istiyorsanız Word belgesini kullanın.
+form-how-to-edit = Yanıtlarınızı kutulara yazın. Bu belgeyi yazdırıp elle de doldurabilirsiniz.
+# Stands in an empty field of a Word document.
+form-write-here = Buraya yazın
+form-choose = Seçin
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = Sayfa { $page } / { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = Sürüm { $version }, { $day }, { $fingerprint }
+
 funds-in = { $place } bölgesindeki fonlar
 priorities-in = { $place } neyi değiştirmek istiyor
 stories-in = { $place } bölgesinde desteklenen projeler

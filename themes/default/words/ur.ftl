@@ -143,6 +143,89 @@ where-label = کہاں
 whole-borough = پورا { $borough }
 projects-of-fund = وہ منصوبے جنہیں اس فنڈ سے رقم ملی
 
+## Application form, on its page and in documents
+
+# $form is what the form is called, $fund the name of the fund.
+form-page-title = { $form }: { $fund }
+form-link = سوال پڑھیں اور فارم لیں
+form-intro = شروع کرنے سے پہلے آپ یہاں تمام سوال پڑھ سکتے ہیں۔ آپ یہ صفحہ پرنٹ کر سکتے ہیں، یا سوال کاپی کر سکتے ہیں۔
+form-nothing-sent = اس صفحے سے کچھ نہیں بھیجا جاتا۔ درخواست دینے کے لیے نیچے دی گئی فائلوں میں سے کوئی ایک بھریں۔
+form-downloads = فارم لیں
+form-downloads-text = ان سب میں ایک ہی سوال ہیں۔ جو آپ کے لیے سب سے آسان ہو، وہ چنیں۔
+form-downloads-closed = اس وقت درخواست نہیں دی جا سکتی، اس لیے ڈاؤن لوڈ کرنے کے لیے کچھ نہیں ہے۔ اگلی بار کی تیاری کے لیے سوال پڑھ لیں۔
+# $language is the name of a language in that language.
+form-only-in = یہ فارم ابھی { $name } میں نہیں ہے۔ آپ اسے { $language } میں لے سکتے ہیں۔
+# Names of documents. $language is the name of the language of the document, in that language.
+form-pdf = اسکرین پر بھرنے یا پرنٹ کرنے کے لیے PDF
+form-pdf-print = پرنٹ کر کے ہاتھ سے لکھنے کے لیے PDF
+form-pdf-large = بڑے حروف میں PDF
+form-docx = ٹائپ کرنے کے لیے Word فائل
+form-odt = ٹائپ کرنے کے لیے OpenDocument فائل
+# The facts in brackets after the name of a document: its kind, its size, its language and its pages.
+form-file-facts = { $format }، { $size }، { $language }
+form-file-facts-pages = { $format }، { $size }، { $language }، { $pages }
+# $count is a number of pages.
+form-pages = { $count ->
+    [one] { $count } صفحہ
+   *[other] { $count } صفحات
+}
+# $size is a number of thousand bytes.
+form-kilobytes = { $size } KB
+form-all-questions = تمام سوال
+form-required = جواب دینا ضروری ہے
+form-optional = آپ اسے چھوڑ سکتے ہیں
+form-yes = ہاں
+form-no = نہیں
+form-for-example = مثلاً: { $example }
+# $question is a question that a group is asked when its project ends.
+form-afterwards = اگر آپ کو گرانٹ ملی تو آخر میں ہم آپ سے پوچھیں گے: { $question }
+# $number is the number of a question, $answer one of its answers.
+form-condition = اس کا جواب صرف تب دیں جب سوال { $number } پر آپ کا جواب “{ $answer }” ہو۔
+form-section-condition = یہ حصہ صرف تب بھریں جب سوال { $number } پر آپ کا جواب “{ $answer }” ہو۔
+# $count is a number of words.
+form-max-words = { $count ->
+    [one] زیادہ سے زیادہ { $count } لفظ
+   *[other] زیادہ سے زیادہ { $count } الفاظ
+}
+# $count is a number of letters, spaces and signs.
+form-max-characters = { $count ->
+    [one] زیادہ سے زیادہ { $count } حرف
+   *[other] زیادہ سے زیادہ { $count } حروف
+}
+# Numbers or amounts.
+form-between = { $min } سے { $max } تک
+form-at-least = { $min } یا اس سے زیادہ
+form-at-most = { $max } یا اس سے کم
+form-in-pounds = پاؤنڈ میں
+form-day-month-year = دن، مہینہ اور سال
+form-choose-one = ایک چنیں
+form-choose-many = جو باتیں درست ہوں، سب چنیں
+form-tick-documents = اس فارم کے ساتھ آپ جو کاغذات بھیج رہے ہیں، ان سب پر نشان لگائیں
+# $count is a number of people.
+form-signatures = { $count ->
+    [one] { $count } شخص دستخط کرے
+   *[other] { $count } لوگ دستخط کریں
+}
+form-sign-name = نام
+form-sign-role = گروپ میں آپ کی ذمہ داری
+form-sign-signature = دستخط
+form-sign-date = تاریخ
+# Heading of the column that numbers the rows of a table.
+form-row = سطر
+form-sending = فارم کیسے بھیجیں
+form-other-formats = کیا آپ کو یہ فارم کسی اور شکل میں چاہیے؟
+form-other-formats-text = آپ یہ فارم ایزی ریڈ (Easy Read)، بریل، آڈیو، کسی اور زبان یا کسی اور فارمیٹ میں مانگ سکتے ہیں۔ آپ کا کچھ خرچ نہیں ہوگا۔
+form-how-to-type = آپ اسکرین پر اس فائل میں اپنے جواب ٹائپ کر سکتے ہیں، یا اسے پرنٹ کر کے ہاتھ سے لکھ سکتے ہیں۔
+form-how-to-print = اس فائل کو پرنٹ کر کے ہاتھ سے لکھیں۔ اگر آپ ٹائپ کرنا چاہتے ہیں تو Word فائل استعمال کریں۔
+form-how-to-edit = خانوں میں اپنے جواب ٹائپ کریں۔ آپ اس فائل کو پرنٹ کر کے ہاتھ سے بھی لکھ سکتے ہیں۔
+# Stands in an empty field of a Word document.
+form-write-here = یہاں لکھیں
+form-choose = چنیں
+# At the foot of every page of a document. $page and $pages are numbers.
+form-page-of = صفحہ { $page }، کل { $pages }
+# At the foot of every page of a document. $version is a number, $day a date, $fingerprint eight letters and digits.
+form-edition = ورژن { $version }، { $day }، { $fingerprint }
+
 funds-in = { $place } میں فنڈز
 priorities-in = { $place } کیا بدلنا چاہتا ہے
 stories-in = { $place } کے وہ منصوبے جنہیں رقم ملی

@@ -1,7 +1,7 @@
 //! What Word and LibreOffice do to a document that somebody fills.
 
 use super::{package, row};
-use crate::translations::formats::archive;
+use crate::archive;
 use crate::translations::formats::docx::{read, write};
 use crate::translations::package::{ReturnedRow, RowState};
 

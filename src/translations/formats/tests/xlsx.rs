@@ -6,7 +6,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 use super::{package, row};
-use crate::translations::formats::archive;
+use crate::archive;
 use crate::translations::formats::xlsx::{read, write};
 use crate::translations::package::RowState;
 

@@ -1,4 +1,4 @@
-//! Zip files, which Word's and Excel's are.
+//! Zip files, which the documents of Word, Excel and OpenDocument are.
 
 use std::borrow::Cow;
 use std::io::{Cursor, Read as _, Write as _};
@@ -16,7 +16,7 @@ const BROKEN: &str = "The file is damaged: it cannot be unpacked. Ask for it aga
 ///
 /// # Errors
 /// If it is no zip file.
-pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>, String> {
+pub(crate) fn names(bytes: &[u8]) -> Result<Vec<String>, String> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BROKEN.to_owned())?;
     archive.file_names().map(|name| name.map(Cow::into_owned).map_err(|_| BROKEN.to_owned())).collect()
 }
@@ -25,7 +25,7 @@ pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>, String> {
 ///
 /// # Errors
 /// If there is none of that name, or it cannot be unpacked.
-pub(super) fn part(bytes: &[u8], name: &str) -> Result<Vec<u8>, String> {
+pub(crate) fn part(bytes: &[u8], name: &str) -> Result<Vec<u8>, String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BROKEN.to_owned())?;
     let file = archive.by_name(name).map_err(|_| BROKEN.to_owned())?;
     let mut part = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn part(bytes: &[u8], name: &str) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 /// If the parts come to more than any honest file holds.
-pub(super) fn refuse_bombs(bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn refuse_bombs(bytes: &[u8]) -> Result<(), String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BROKEN.to_owned())?;
     let mut left = LARGEST;
     for index in 0..archive.len() {
@@ -52,17 +52,18 @@ fn too_large() -> String {
     "The file is far larger than any that openchest makes.".to_owned()
 }
 
-/// A zip file of these parts, the same bytes every time.
+/// A zip file of these parts, in this order: the same bytes every time. A part called `mimetype` is not compressed,
+/// because programs look for its words at the start of an OpenDocument file (ODF 1.3, part 2, section 3.3).
 ///
 /// # Errors
 /// If there is no room for it.
-pub(super) fn pack(parts: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, String> {
+pub(crate) fn pack(parts: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, String> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options =
-        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
     let mut write = || -> std::io::Result<()> {
         for (name, bytes) in parts {
-            writer.start_file(*name, options)?;
+            let method = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+            writer.start_file(*name, options.compression_method(method))?;
             writer.write_all(bytes)?;
         }
         Ok(())

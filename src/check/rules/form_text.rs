@@ -1,0 +1,44 @@
+//! # form-text
+//!
+//! ## What it checks
+//! The Markdown of a form – `introduction` and `sending` – holds only paragraphs, lists, strong words and links.
+//!
+//! ## Why it matters
+//! The same words stand on the form page, in PDF, in Word and in OpenDocument. Headings, tables, pictures, code and HTML have
+//! no place there and would be lost in some of them.
+//!
+//! ## How to fix
+//! Write it as a paragraph or a list. For a heading begin a new section.
+//!
+//! ## Example
+//! ```yaml
+//! introduction: |
+//!   ## Before you start
+//!   Read the questions first.
+//! ```
+
+use crate::check::walk;
+use crate::model::{Block, Site};
+use crate::problems::{Problem, Problems};
+
+pub(super) const CODE: &str = "form-text";
+
+pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
+    for (prose, span) in walk::form_proses(site) {
+        for block in walk::blocks(prose) {
+            let (what, span) = match block {
+                Block::Heading { text, .. } => ("a heading", site.texts.entry(*text).span),
+                Block::Table { .. } => ("a table", span),
+                Block::Picture { .. } => ("a picture", span),
+                Block::Code(_) => ("code", span),
+                Block::Rule => ("a line across", span),
+                Block::Html(_) => ("HTML", span),
+                Block::Paragraph(_) | Block::List { .. } | Block::Quote(_) => continue,
+            };
+            problems.add(
+                Problem::error(CODE, span, format!("The text of a form has no place for {what}"))
+                    .fix("Write it as a paragraph or a list; for a heading begin a new section."),
+            );
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! One rule a file: problems found while documents are made. Each file's doc comment is its manual page.
+
+pub(super) mod document_failed;
+pub(super) mod incomplete_form;
+pub(super) mod missing_glyph;
+
+use crate::problems::Rule;
+
+macro_rules! rules {
+    ($($module:ident),* $(,)?) => {
+        &[$(Rule { code: $module::CODE, file: include_str!(concat!(stringify!($module), ".rs")) }),*]
+    };
+}
+
+/// Every rule of this stage.
+pub const ALL: &[Rule] = rules![document_failed, incomplete_form, missing_glyph];
