@@ -9,5 +9,9 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    // The allocator asks for pages of 2 MB, of which a build of ordinary size never fills most. Without them it runs as
+    // fast and needs half the memory. Where this cannot be had, nothing is lost.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::thread::disable_transparent_huge_pages(true);
     openchest::cli::main()
 }

@@ -63,8 +63,8 @@ impl Watcher for Inspector {
         let mut page = Page::read(html);
         let problems = page.problems(origin);
         self.faults.add(&self.address(path), problems);
-        let targets = page.targets().filter_map(|href| below_root(href, path, &self.base_path)).collect();
-        self.links.add(path, origin, targets, page.id_hashes());
+        let targets: Vec<_> = page.targets().filter_map(|href| below_root(href, path, &self.base_path)).collect();
+        self.links.add(path, origin, &targets, page.id_hashes());
     }
 }
 

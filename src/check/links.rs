@@ -42,31 +42,33 @@ pub(super) struct AllLinks {
 
 impl Links {
     /// Notes a page and the addresses below the root that it leads to.
-    pub(super) fn add(&self, path: &str, origin: Span, mut targets: Vec<Cow<'_, str>>, ids: Box<[u64]>) {
+    pub(super) fn add(&self, path: &str, origin: Span, targets: &[Cow<'_, str>], ids: Box<[u64]>) {
+        let mut targets = self.numbers(targets);
         targets.sort_unstable();
         targets.dedup();
-        let targets = self.numbers(&targets);
-        let page = PageLinks { path: Box::from(path), origin, targets, ids };
+        let page = PageLinks { path: Box::from(path), origin, targets: targets.into_boxed_slice(), ids };
         self.pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
     }
 
-    fn numbers(&self, targets: &[Cow<'_, str>]) -> Box<[u32]> {
+    fn numbers(&self, targets: &[Cow<'_, str>]) -> Vec<u32> {
         // Most pages lead only where others led before, so a shared lock is enough for them.
-        let known: Vec<Option<u32>> = {
+        let known: Option<Vec<u32>> = {
             let addresses = self.addresses.read().unwrap_or_else(PoisonError::into_inner);
             targets.iter().map(|t| addresses.get(&**t).copied()).collect()
         };
-        if known.iter().all(Option::is_some) {
-            return known.into_iter().flatten().collect();
+        if let Some(known) = known {
+            return known;
         }
         let mut addresses = self.addresses.write().unwrap_or_else(PoisonError::into_inner);
-        targets
-            .iter()
-            .map(|target| {
-                let next = u32::try_from(addresses.len()).unwrap_or(u32::MAX);
-                *addresses.entry(Box::from(&**target)).or_insert(next)
-            })
-            .collect()
+        let mut number = |target: &Cow<'_, str>| {
+            if let Some(number) = addresses.get(&**target) {
+                return *number;
+            }
+            let next = u32::try_from(addresses.len()).unwrap_or(u32::MAX);
+            addresses.insert(Box::from(&**target), next);
+            next
+        };
+        targets.iter().map(&mut number).collect()
     }
 
     /// Takes out everything noted, leaving nothing.

@@ -1,12 +1,12 @@
 //! What the page rules ask about one finished page, noted while it is read.
 //!
 //! Only the text of links and buttons is kept, and of attributes only a few (`attributes`), so that a page costs microseconds
-//! and almost no memory. `emitter` takes the pieces from the tokenizer, `faults` says what is wrong.
+//! and almost no memory. `plain` and `emitter` take the page to pieces, `faults` says what is wrong.
 
 mod attributes;
 mod emitter;
 mod faults;
-mod quick;
+mod plain;
 mod ranges;
 
 use std::hash::Hasher as _;
@@ -140,6 +140,28 @@ impl Page {
             self.kept.extend_from_slice(word);
         }
         start..self.kept.len()
+    }
+
+    /// Whether the text at this place matters.
+    fn takes_text(&self) -> bool {
+        self.in_title || (self.control.is_some() && self.hidden.is_none())
+    }
+
+    fn take_text(&mut self, text: &[u8]) {
+        if self.in_title {
+            self.has_title |= text.iter().any(|b| !b.is_ascii_whitespace());
+        } else if self.takes_text() {
+            self.words.extend_from_slice(text);
+        }
+    }
+
+    /// Begins a tag with as much of its name as is known.
+    fn begin_tag(&mut self, name: &[u8], is_end: bool) {
+        self.tag.clear();
+        self.tag.extend_from_slice(name);
+        self.is_end = is_end;
+        self.self_closing = false;
+        self.attributes.clear();
     }
 
     fn finish_attribute(&mut self) {

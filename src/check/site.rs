@@ -2,8 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::rules;
-use crate::model::{Now, Site};
+use super::{rules, walk};
+use crate::model::{Now, Site, addresses};
 use crate::problems::{Problem, Problems, Severity};
 use crate::source::{Sources, Span};
 
@@ -11,12 +11,10 @@ use crate::source::{Sources, Span};
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 22] = [
+    let checks: [Check<'_>; 20] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
-        &|found| rules::stray_character::check(site, found),
-        &|found| rules::translation_broken_markup::check(site, found),
-        &|found| rules::translation_lost_link::check(site, found),
+        &|found| every_text(site, found),
         &|found| rules::unexplained_jargon::check(site, sources, found),
         &|found| rules::long_sentence::check(site, found),
         &|found| rules::dates_out_of_order::check(site, found),
@@ -46,6 +44,22 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     let mut found = Problems::new();
     lists.into_iter().for_each(|list| found.append(list));
     add_without_echoes(&found, problems);
+}
+
+/// The rules that need no more than one text and its translation. They go through all of them together, because fetching
+/// the texts of a large site from memory takes longer than looking at them.
+fn every_text(site: &Site, problems: &mut Problems) {
+    for (_, entry) in site.texts.iter() {
+        rules::stray_character::look(&entry.source, entry.span, "text", problems);
+    }
+    for translated in walk::translated(site) {
+        let wanted = addresses(&translated.entry.source);
+        for translation in translated.translations() {
+            rules::stray_character::look(translation.text, translation.span, "translation", problems);
+            rules::translation_broken_markup::look(&translated, translation, problems);
+            rules::translation_lost_link::look(&translated, &wanted, translation, problems);
+        }
+    }
 }
 
 /// Adds what was found, but not what only echoes an error of the content stage: a value that could not be read

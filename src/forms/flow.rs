@@ -75,6 +75,8 @@ pub(super) enum Look {
     ContactName,
     /// How they can be reached.
     ContactLine,
+    /// Where the form stands on the web.
+    Address,
 }
 
 /// Words that look alike.
@@ -227,7 +229,7 @@ impl Flow<'_> {
         self.say(Look::Body, &words.other_formats_text);
         self.contact(&sheet.formats_contact);
         let address = vec![Span::linked(&sheet.address, Link::Away(sheet.address.clone()))];
-        self.blocks.push(Block::Paragraph(Look::Body, address));
+        self.blocks.push(Block::Paragraph(Look::Address, address));
     }
 
     fn contact(&mut self, contact: &SheetContact) {

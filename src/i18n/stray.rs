@@ -78,6 +78,11 @@ fn is_joiner(c: char) -> bool {
 /// AD; all others start with E2 80, E2 81, or EE and above, but for what Arabic and CJK have there.
 fn may_hold_one(text: &str) -> bool {
     let bytes = text.as_bytes();
+    // Without branches the compiler looks at many bytes at a time, and most texts have none of these.
+    let suspect = |b: &u8| (*b < 0x20) | (*b == 0x7f) | (*b == 0xc2) | (*b == 0xe2) | (*b >= 0xee);
+    if !bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |found, byte| found | suspect(byte))) {
+        return false;
+    }
     bytes.iter().enumerate().any(|(i, byte)| match byte {
         0..=0x1f | 0x7f | 0xee.. => true,
         0xc2 => bytes.get(i + 1).is_some_and(|next| *next <= 0xad),

@@ -1,5 +1,6 @@
 //! Whether a translation has the Markdown of its source.
 
+use memchr::{memchr2, memchr3};
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::prose::markdown_options;
@@ -30,14 +31,14 @@ pub fn shape_fault(source: &str, own: &str, kind: TextKind) -> Option<ShapeFault
 }
 
 fn line_fault(own: &str) -> Option<ShapeFault> {
-    let breaks = own.trim().contains(['\n', '\r']);
+    let breaks = memchr2(b'\n', b'\r', own.trim().as_bytes()).is_some();
     breaks.then(|| ("This translation has a line break, and its source is one line".to_owned(), "Put all of it on one line."))
 }
 
 /// One line that starts with a letter and holds no `<` is a paragraph without HTML, whatever else is in it. Parsing
 /// all of those would take most of the time of the whole stage.
 fn is_plain_paragraph(text: &str) -> bool {
-    text.starts_with(char::is_alphabetic) && !text.contains(['\n', '\r', '<'])
+    text.starts_with(char::is_alphabetic) && memchr3(b'\n', b'\r', b'<', text.as_bytes()).is_none()
 }
 
 fn markdown_fault(source: &str, own: &str) -> Option<ShapeFault> {

@@ -1,5 +1,6 @@
 //! A text as its readers see it, without the marks of Markdown, and where its links lead.
 
+use memchr::memchr2;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::prose::markdown_options;
@@ -35,7 +36,7 @@ fn is_gap(event: &Event<'_>) -> bool {
 /// The addresses of the links and pictures in a piece of Markdown, sorted.
 pub fn addresses(text: &str) -> Vec<String> {
     // Most texts have no link; parsing them would take most of the time.
-    if !text.contains(['[', '<']) {
+    if memchr2(b'[', b'<', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let mut all: Vec<String> = Parser::new_ext(text, markdown_options())

@@ -2,9 +2,8 @@
 
 use std::convert::Infallible;
 
-use html5gum::{Emitter, Error, ForwardingEmitter, Readable as _, State, Tokenizer};
+use html5gum::{Emitter, Error, ForwardingEmitter, State, Tokenizer};
 
-use super::quick::Quick;
 use super::{Page, Reading};
 
 /// Lends the page to the tokenizer, which would keep an emitter for good.
@@ -21,15 +20,24 @@ impl ForwardingEmitter for Lent<'_> {
 impl Page {
     /// Reads a page to its end.
     pub(in crate::check) fn read(html: &[u8]) -> Page {
-        // What a page of ordinary size needs, so that nothing grows step by step.
-        let mut page = Page { kept: Vec::with_capacity(html.len() / 4), ..Page::default() };
+        let mut page = Page::with_room_for(html);
+        if page.read_plain(html).is_none() {
+            page = Page::with_room_for(html);
+            page.read_any(html);
+        }
+        page
+    }
+
+    /// What a page of ordinary size needs, so that nothing grows step by step.
+    fn with_room_for(html: &[u8]) -> Page {
+        Page { kept: Vec::with_capacity(html.len() / 4), ..Page::default() }
+    }
+
+    /// Reads a page of whatever HTML to its end.
+    pub(super) fn read_any(&mut self, html: &[u8]) {
         // A page in memory cannot fail to be read.
-        let read = match Quick::new(html) {
-            Some(quick) => Tokenizer::new_with_emitter(quick, Lent(&mut page)).finish(),
-            None => Tokenizer::new_with_emitter(html.to_reader(), Lent(&mut page)).finish(),
-        };
-        match read {
-            Ok(()) => page,
+        match Tokenizer::new_with_emitter(html, Lent(self)).finish() {
+            Ok(()) => {}
         }
     }
 }
@@ -38,23 +46,15 @@ impl Emitter for Page {
     type Token = Infallible;
 
     fn emit_string(&mut self, text: &[u8]) {
-        if self.in_title {
-            self.has_title |= text.iter().any(|b| !b.is_ascii_whitespace());
-        } else if self.control.is_some() && self.hidden.is_none() {
-            self.words.extend_from_slice(text);
-        }
+        self.take_text(text);
     }
 
     fn init_start_tag(&mut self) {
-        self.tag.clear();
-        self.is_end = false;
-        self.self_closing = false;
-        self.attributes.clear();
+        self.begin_tag(b"", false);
     }
 
     fn init_end_tag(&mut self) {
-        self.tag.clear();
-        self.is_end = true;
+        self.begin_tag(b"", true);
     }
 
     fn push_tag_name(&mut self, name: &[u8]) {

@@ -23,24 +23,14 @@
 //! ## Example
 //! A translation pasted from a word processor with an invisible U+202B in front and no U+202C after it.
 
-use crate::check::walk;
 use crate::i18n::stray_characters;
-use crate::model::Site;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
 
 pub(super) const CODE: &str = "stray-character";
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for (_, entry) in site.texts.iter() {
-        look(&entry.source, entry.span, "text", problems);
-    }
-    for translation in walk::translated(site).flat_map(|translated| translated.translations()) {
-        look(translation.text, translation.span, "translation", problems);
-    }
-}
-
-fn look(text: &str, span: Span, what: &str, problems: &mut Problems) {
+/// `what` is the word for the text: `translation`.
+pub(in crate::check) fn look(text: &str, span: Span, what: &str, problems: &mut Problems) {
     for stray in stray_characters(text, what) {
         problems.add(Problem::error(CODE, span, stray.message).label(stray.place).fix(stray.fix));
     }

@@ -18,18 +18,15 @@
 //! msgstr "# Aveți nevoie de un cont bancar."
 //! ```
 
-use crate::check::walk;
-use crate::model::{Site, shape_fault};
+use crate::check::walk::Translated;
+use crate::model::{Translation, shape_fault};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-broken-markup";
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for translated in walk::translated(site) {
-        for translation in translated.translations() {
-            let fault = shape_fault(&translated.entry.source, translation.text, translated.entry.kind);
-            let Some((message, fix)) = fault else { continue };
-            problems.add(Problem::error(CODE, translation.span, message).fix(fix).related(translated.entry.span, "the source"));
-        }
+pub(in crate::check) fn look(translated: &Translated<'_>, translation: Translation<'_>, problems: &mut Problems) {
+    let fault = shape_fault(&translated.entry.source, translation.text, translated.entry.kind);
+    if let Some((message, fix)) = fault {
+        problems.add(Problem::error(CODE, translation.span, message).fix(fix).related(translated.entry.span, "the source"));
     }
 }

@@ -16,35 +16,35 @@
 //! msgstr "Citește cine poate aplica."
 //! ```
 
-use crate::check::walk;
-use crate::model::{Site, TextKind, addresses, surplus_address};
+use crate::check::walk::Translated;
+use crate::model::{TextKind, Translation, addresses, surplus_address};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-lost-link";
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for translated in walk::translated(site).filter(|t| t.entry.kind != TextKind::Line) {
-        let wanted = addresses(&translated.entry.source);
-        for translation in translated.translations() {
-            let found = addresses(translation.text);
-            if let Some(lost) = surplus_address(&wanted, &found) {
-                problems.add(
-                    Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))
-                        .fix(format!("Put it back as [words]({lost}), with the words in this language."))
-                        .related(translated.entry.span, "the source"),
-                );
-            }
-            if let Some(added) = surplus_address(&found, &wanted) {
-                problems.add(
-                    Problem::error(
-                        CODE,
-                        translation.span,
-                        format!("This translation links to \"{added}\", and its source does not"),
-                    )
-                    .fix("Use the addresses of the source, each as often as the source does.")
-                    .related(translated.entry.span, "the source"),
-                );
-            }
-        }
+/// `wanted` are the addresses of the source.
+pub(in crate::check) fn look(
+    translated: &Translated<'_>,
+    wanted: &[String],
+    translation: Translation<'_>,
+    problems: &mut Problems,
+) {
+    if translated.entry.kind == TextKind::Line {
+        return;
+    }
+    let found = addresses(translation.text);
+    if let Some(lost) = surplus_address(wanted, &found) {
+        problems.add(
+            Problem::error(CODE, translation.span, format!("This translation has lost the link to \"{lost}\""))
+                .fix(format!("Put it back as [words]({lost}), with the words in this language."))
+                .related(translated.entry.span, "the source"),
+        );
+    }
+    if let Some(added) = surplus_address(&found, wanted) {
+        problems.add(
+            Problem::error(CODE, translation.span, format!("This translation links to \"{added}\", and its source does not"))
+                .fix("Use the addresses of the source, each as often as the source does.")
+                .related(translated.entry.span, "the source"),
+        );
     }
 }

@@ -38,7 +38,9 @@ impl Body {
             FieldKind::Line | FieldKind::Date => self.runs(write_here, PLACEHOLDER),
             FieldKind::Lines(lines) => {
                 self.runs(write_here, PLACEHOLDER);
-                // Room to write in by hand. It goes with the words that stand in the empty control.
+                // Room to write in by hand. It goes with the words that stand in the empty control, so that a typed answer
+                // is no longer than it is. LibreOffice before 7.5, which has no plain-text controls, shows the words
+                // below the room.
                 self.run(PLACEHOLDER, self.rtl, |xml| {
                     for _ in 1..lines.min(MOST_LINES) {
                         xml.empty("w:br", &[]);

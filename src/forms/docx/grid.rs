@@ -24,14 +24,16 @@ impl Body {
         self.row(true, |body| {
             let heads = std::iter::once(&grid.corner).chain(grid.columns.iter().map(|(label, _)| label));
             for (head, width) in heads.zip(&widths) {
-                body.cell(*width, true, "TableHead", |body| body.spans(&[Span::plain(head)]));
+                body.cell(*width, true, true, |body| body.spans(&[Span::plain(head)]));
             }
         });
-        for (head, fields) in &grid.rows {
+        for (index, (head, fields)) in grid.rows.iter().enumerate() {
+            // Sums do not stand alone on a page.
+            let keep = grid.sums && index + 2 == grid.rows.len();
             self.row(false, |body| {
-                body.cell(widths[0], true, "TableHead", |body| body.spans(&[Span::plain(head)]));
+                body.cell(widths[0], true, keep, |body| body.spans(&[Span::plain(head)]));
                 for (field, width) in fields.iter().zip(&widths[1..]) {
-                    body.cell(*width, false, "TableCell", |body| body.control(field, ""));
+                    body.cell(*width, false, keep, |body| body.control(field, ""));
                 }
             });
         }
@@ -55,7 +57,8 @@ impl Body {
         self.xml.line();
     }
 
-    fn cell(&mut self, width: u32, head: bool, style: &str, content: impl FnOnce(&mut Body)) {
+    /// A cell. `keep` holds its row on the page of the next.
+    fn cell(&mut self, width: u32, head: bool, keep: bool, content: impl FnOnce(&mut Body)) {
         self.xml.open("w:tc", &[]);
         self.xml.open("w:tcPr", &[]);
         self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
@@ -64,7 +67,12 @@ impl Body {
         }
         self.xml.empty("w:vAlign", &[("w:val", "center")]);
         self.xml.close("w:tcPr");
-        self.paragraph(style, |_| {}, content);
+        let keep_next = |xml: &mut Xml| {
+            if keep {
+                xml.empty("w:keepNext", &[]);
+            }
+        };
+        self.paragraph(if head { "TableHead" } else { "TableCell" }, keep_next, content);
         self.xml.close("w:tc");
     }
 }

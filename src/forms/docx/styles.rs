@@ -17,6 +17,8 @@ enum Frame {
     Facts,
     Below,
     Above,
+    /// Room round words on a ground of this colour.
+    Ground(&'static str),
 }
 
 /// A style of paragraphs. Sizes are in half points, spaces in twentieths of a point.
@@ -62,17 +64,17 @@ const BOXED: u32 = 120;
 const STYLES: &[Style] = &[
     PLAIN,
     Style { id: "Title", name: "Title", size: 56, colour: colour::ACCENT, bold: true, after: 60, keep: true, ..PLAIN },
-    Style { id: "Subtitle", name: "Subtitle", size: 30, colour: colour::SOFT, after: 40, keep: true, ..PLAIN },
+    Style { id: "Subtitle", name: "Subtitle", size: 30, colour: colour::SOFT, after: 80, keep: true, ..PLAIN },
     Style { id: "Heading1", name: "heading 1", size: 36, colour: colour::ACCENT, bold: true, before: 560, after: 160, keep: true, frame: Frame::Below, outline: Some(0), ..PLAIN },
-    Style { id: "Heading2", name: "heading 2", size: 27, bold: true, before: 400, after: 40, keep: true, outline: Some(1), ..PLAIN },
-    Style { id: "FactLabel", name: "Fact Label", size: 21, colour: colour::ACCENT, bold: true, before: 60, after: 0, keep: true, frame: Frame::Facts, fill: Some(colour::TINT), indent: BOXED, ..PLAIN },
+    Style { id: "Heading2", name: "heading 2", size: 27, bold: true, before: 340, after: 40, keep: true, outline: Some(1), ..PLAIN },
+    Style { id: "FactLabel", name: "Fact Label", size: 21, colour: colour::ACCENT, bold: true, before: 80, after: 0, keep: true, frame: Frame::Facts, fill: Some(colour::TINT), indent: BOXED, ..PLAIN },
     Style { id: "FactWords", name: "Fact Words", size: 26, bold: true, after: 60, frame: Frame::Facts, fill: Some(colour::TINT), indent: BOXED, ..PLAIN },
-    Style { id: "Note", name: "Note", before: 60, after: 60, frame: Frame::None, fill: Some(colour::NOTE), ..PLAIN },
+    Style { id: "Note", name: "Note", before: 180, after: 180, frame: Frame::Ground(colour::NOTE), fill: Some(colour::NOTE), indent: BOXED, ..PLAIN },
     Style { id: "Lead", name: "Lead", bold: true, before: 200, ..PLAIN },
     Style { id: "Body", name: "Body Text", ..PLAIN },
-    Style { id: "ContentsPart", name: "Contents Part", bold: true, before: 120, after: 40, keep: true, ..PLAIN },
-    Style { id: "ContentsQuestion", name: "Contents Question", after: 30, indent: 340, ..PLAIN },
-    Style { id: "Condition", name: "Condition", fill: Some(colour::TINT), after: 80, before: 60, ..ASKING },
+    Style { id: "ContentsPart", name: "Contents Part", bold: true, before: 80, after: 20, keep: true, ..PLAIN },
+    Style { id: "ContentsQuestion", name: "Contents Question", after: 0, indent: 340, ..PLAIN },
+    Style { id: "Condition", name: "Condition", frame: Frame::Ground(colour::TINT), fill: Some(colour::TINT), indent: BOXED, before: 120, after: 140, ..ASKING },
     Style { id: "Need", name: "Need", size: 21, colour: colour::SOFT, ..ASKING },
     Style { id: "Help", name: "Help", ..ASKING },
     Style { id: "Limit", name: "Limit", bold: true, size: 22, colour: colour::SOFT, ..ASKING },
@@ -81,6 +83,7 @@ const STYLES: &[Style] = &[
     Style { id: "Label", name: "Label", bold: true, before: 200, ..ASKING },
     Style { id: "ContactName", name: "Contact Name", size: 26, bold: true, before: 200, after: 20, keep: true, ..PLAIN },
     Style { id: "ContactLine", name: "Contact Line", after: 20, ..PLAIN },
+    Style { id: "Address", name: "Address", before: 240, ..PLAIN },
     Style { id: "Answer", name: "Answer", fill: Some(colour::PAPER), before: 120, after: 160, frame: Frame::Box, indent: BOXED, ..PLAIN },
     Style { id: "SignatureBox", name: "Signature Box", fill: Some(colour::PAPER), before: 120, after: 160, frame: Frame::Box, indent: BOXED, ..PLAIN },
     Style { id: "Option", name: "Option", before: 40, after: 40, indent: 480, ..PLAIN },
@@ -144,7 +147,7 @@ fn paragraph_style(xml: &mut Xml, style: &Style, lang: Lang) {
     if style.keep {
         xml.empty("w:keepNext", &[]);
     }
-    if matches!(style.id, "Option" | "FactWords") {
+    if matches!(style.id, "Answer" | "Option" | "FactWords") {
         xml.empty("w:keepLines", &[]);
     }
     frame(xml, style.frame);
@@ -208,6 +211,7 @@ fn frame(xml: &mut Xml, frame: Frame) {
     };
     let sides: &[(&str, &str, &str, &str)] = match frame {
         Frame::None => return,
+        Frame::Ground(colour) => &["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, "4", "4", colour)),
         Frame::Box => &[
             ("w:top", "8", "4", colour::EDGE),
             ("w:left", "8", "6", colour::EDGE),

@@ -1,11 +1,12 @@
 //! The text.
 
 use super::root;
+use super::styles::writing_mode;
 use super::words::Body;
 use crate::forms::direction::plain;
 use crate::forms::field::{Field, FieldKind};
 use crate::forms::flow::{Block, Grid, Span};
-use crate::forms::look::LINE_HEIGHT;
+use crate::forms::look::{LINE_HEIGHT, colour};
 use crate::model::sheet::Sheet;
 use crate::xml::Xml;
 
@@ -20,7 +21,10 @@ const NUMBERS: usize = 300;
 
 pub(super) fn content(sheet: &Sheet, blocks: &[Block]) -> Vec<u8> {
     let mut body = Body::new(root("office:document-content"), sheet.lang);
-    automatic_styles(&mut body.xml, blocks);
+    body.xml.open("office:automatic-styles", &[]);
+    boxes(&mut body.xml, sheet.dir);
+    sizes(&mut body.xml, blocks);
+    body.xml.close("office:automatic-styles");
     body.xml.open("office:body", &[]);
     body.xml.open("office:text", &[]);
     for block in blocks {
@@ -33,8 +37,7 @@ pub(super) fn content(sheet: &Sheet, blocks: &[Block]) -> Vec<u8> {
 }
 
 /// The heights of the boxes and the widths of the columns in use.
-fn automatic_styles(xml: &mut Xml, blocks: &[Block]) {
-    xml.open("office:automatic-styles", &[]);
+fn sizes(xml: &mut Xml, blocks: &[Block]) {
     let mut heights: Vec<u32> = blocks.iter().filter_map(box_lines).collect();
     heights.sort_unstable();
     heights.dedup();
@@ -54,7 +57,28 @@ fn automatic_styles(xml: &mut Xml, blocks: &[Block]) {
             xml.close("style:style");
         }
     }
-    xml.close("office:automatic-styles");
+}
+
+/// Tables, their rows and cells. LibreOffice passes them over among the styles that have names for the reader.
+fn boxes(xml: &mut Xml, dir: &str) {
+    xml.open("style:style", &[("style:name", "Box"), ("style:family", "table")]);
+    let mode = writing_mode(dir);
+    xml.empty(
+        "style:table-properties",
+        &[("style:width", "170mm"), ("table:align", "margins"), ("fo:margin-top", "4pt"), ("style:writing-mode", mode)],
+    );
+    xml.close("style:style");
+    xml.open("style:style", &[("style:name", "GridRow"), ("style:family", "table-row")]);
+    xml.empty("style:table-row-properties", &[("style:min-row-height", "9mm"), ("fo:keep-together", "always")]);
+    xml.close("style:style");
+    let (edge, tint) = (format!("1pt solid #{}", colour::EDGE), format!("#{}", colour::TINT));
+    let cell = [("fo:border", edge.as_str()), ("fo:padding", "4pt"), ("style:writing-mode", mode)];
+    let head = [&cell[..], &[("fo:background-color", tint.as_str())]].concat();
+    for (name, properties) in [("BoxCell", &cell[..]), ("HeadCell", &head)] {
+        xml.open("style:style", &[("style:name", name), ("style:family", "table-cell")]);
+        xml.empty("style:table-cell-properties", properties);
+        xml.close("style:style");
+    }
 }
 
 /// How many lines the box of a block is high.

@@ -55,14 +55,14 @@ const STYLES: &[Style] = &[
     Style { name: "Title", size: "28pt", colour: colour::ACCENT, bold: true, after: "3pt", keep: true, ..PLAIN },
     Style { name: "Subtitle", size: "15pt", colour: colour::SOFT, after: "2pt", keep: true, ..PLAIN },
     Style { name: "Heading1", size: "18pt", colour: colour::ACCENT, bold: true, before: "28pt", after: "8pt", keep: true, more: &[("fo:border-bottom", "1.5pt solid #D8CDBF"), ("fo:padding-bottom", "3pt")], outline: Some("1"), ..PLAIN },
-    Style { name: "Heading2", size: "13.5pt", bold: true, before: "20pt", after: "2pt", keep: true, outline: Some("2"), ..PLAIN },
+    Style { name: "Heading2", size: "13.5pt", bold: true, before: "17pt", after: "2pt", keep: true, outline: Some("2"), ..PLAIN },
     Style { name: "FactLabel", size: "10.5pt", colour: colour::ACCENT, bold: true, after: "0pt", keep: true, fill: Some(colour::TINT), more: FACTS, ..PLAIN },
     Style { name: "FactWords", size: "13pt", bold: true, after: "0pt", fill: Some(colour::TINT), more: FACTS, ..PLAIN },
     Style { name: "Note", before: "6pt", fill: Some(colour::NOTE), more: NOTE, ..PLAIN },
     Style { name: "Lead", bold: true, before: "10pt", ..PLAIN },
     PLAIN,
-    Style { name: "ContentsPart", bold: true, before: "6pt", after: "2pt", keep: true, ..PLAIN },
-    Style { name: "ContentsQuestion", after: "1.5pt", more: &[("fo:margin-left", "17pt")], ..PLAIN },
+    Style { name: "ContentsPart", bold: true, before: "4pt", after: "1pt", keep: true, ..PLAIN },
+    Style { name: "ContentsQuestion", after: "0pt", more: &[("fo:margin-left", "17pt")], ..PLAIN },
     Style { name: "Condition", before: "3pt", after: "4pt", fill: Some(colour::TINT), more: CONDITION, ..ASKING },
     Style { name: "Need", size: "10.5pt", colour: colour::SOFT, ..ASKING },
     Style { name: "Help", ..ASKING },
@@ -72,6 +72,7 @@ const STYLES: &[Style] = &[
     Style { name: "Label", bold: true, before: "10pt", ..ASKING },
     Style { name: "ContactName", size: "13pt", bold: true, before: "10pt", after: "1pt", keep: true, ..PLAIN },
     Style { name: "ContactLine", after: "1pt", ..PLAIN },
+    Style { name: "Address", before: "12pt", ..PLAIN },
     Style { name: "Answer", after: "0pt", ..PLAIN },
     Style { name: "Option", before: "2pt", after: "2pt", keep: true, more: &[("fo:margin-left", "24pt"), ("fo:text-indent", "-24pt")], ..PLAIN },
     Style { name: "OptionLast", before: "2pt", after: "2pt", more: &[("fo:margin-left", "24pt"), ("fo:text-indent", "-24pt")], ..PLAIN },
@@ -97,7 +98,6 @@ pub(super) fn styles(sheet: &Sheet) -> Vec<u8> {
     }
     character_styles(xml, sheet.lang);
     lists(xml);
-    boxes(xml, sheet.dir);
     xml.close("office:styles");
     page(xml, sheet.dir);
     xml.open("office:master-styles", &[]);
@@ -113,8 +113,13 @@ pub(super) fn styles(sheet: &Sheet) -> Vec<u8> {
 }
 
 /// `rl-tb` or `lr-tb`.
-fn writing_mode(dir: &str) -> &'static str {
+pub(super) fn writing_mode(dir: &str) -> &'static str {
     if dir == "rtl" { "rl-tb" } else { "lr-tb" }
+}
+
+/// The side where lines begin. LibreOffice takes `start` for the left in every direction.
+fn align(dir: &str) -> &'static str {
+    if dir == "rtl" { "right" } else { "left" }
 }
 
 fn defaults(xml: &mut Xml, sheet: &Sheet) {
@@ -124,7 +129,7 @@ fn defaults(xml: &mut Xml, sheet: &Sheet) {
     let mode = writing_mode(sheet.dir);
     xml.empty(
         "style:paragraph-properties",
-        &[("fo:text-align", "start"), ("style:writing-mode", mode), ("fo:orphans", "2"), ("fo:widows", "2")],
+        &[("fo:text-align", align(sheet.dir)), ("style:writing-mode", mode), ("fo:orphans", "2"), ("fo:widows", "2")],
     );
     xml.empty(
         "style:text-properties",
@@ -171,6 +176,7 @@ fn paragraph_style(xml: &mut Xml, style: &Style, lang: Lang) {
         ("fo:margin-bottom", style.after),
         ("fo:line-height", line),
         ("style:writing-mode", writing_mode(dir)),
+        ("fo:text-align", align(dir)),
     ];
     if style.keep {
         paragraph.push(("fo:keep-with-next", "always"));
@@ -235,28 +241,6 @@ fn lists(xml: &mut Xml) {
         xml.close("style:list-level-properties");
         xml.close(level);
         xml.close("text:list-style");
-    }
-}
-
-/// Tables, their rows and cells.
-fn boxes(xml: &mut Xml, dir: &str) {
-    xml.open("style:style", &[("style:name", "Box"), ("style:family", "table")]);
-    let mode = writing_mode(dir);
-    xml.empty(
-        "style:table-properties",
-        &[("style:width", "170mm"), ("table:align", "margins"), ("fo:margin-top", "4pt"), ("style:writing-mode", mode)],
-    );
-    xml.close("style:style");
-    xml.open("style:style", &[("style:name", "GridRow"), ("style:family", "table-row")]);
-    xml.empty("style:table-row-properties", &[("style:min-row-height", "9mm"), ("fo:keep-together", "always")]);
-    xml.close("style:style");
-    let (edge, tint) = (format!("1pt solid #{}", colour::EDGE), format!("#{}", colour::TINT));
-    let cell = [("fo:border", edge.as_str()), ("fo:padding", "4pt"), ("style:writing-mode", mode)];
-    let head = [&cell[..], &[("fo:background-color", tint.as_str())]].concat();
-    for (name, properties) in [("BoxCell", &cell[..]), ("HeadCell", &head)] {
-        xml.open("style:style", &[("style:name", name), ("style:family", "table-cell")]);
-        xml.empty("style:table-cell-properties", properties);
-        xml.close("style:style");
     }
 }
 

@@ -37,7 +37,15 @@ impl Body {
                     Link::Away(href) => href.clone(),
                     Link::Within(mark) => format!("#{mark}"),
                 };
-                self.xml.open("text:a", &[("xlink:type", "simple"), ("xlink:href", &href)]);
+                self.xml.open(
+                    "text:a",
+                    &[
+                        ("xlink:type", "simple"),
+                        ("xlink:href", &href),
+                        ("text:style-name", "Internet_20_link"),
+                        ("text:visited-style-name", "Visited_20_Internet_20_Link"),
+                    ],
+                );
             }
             let style = match (span.strong, span.emphasis) {
                 (true, _) => Some("Strong"),

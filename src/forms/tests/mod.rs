@@ -31,12 +31,12 @@ fn words(part: &str) -> String {
             Event::Start(_) => depth += 1,
             Event::End(end) => {
                 depth -= 1;
-                if matches!(end.name().as_ref(), b"w:p" | b"text:p" | b"text:h") {
+                if matches!(end.name().as_ref(), "w:p" | "text:p" | "text:h") {
                     words.push('\n');
                 }
             }
-            Event::Text(text) => words.push_str(&text.decode().unwrap()),
-            Event::GeneralRef(name) => words.push_str(match &*name.decode().unwrap() {
+            Event::Text(text) => words.push_str(&text),
+            Event::GeneralRef(name) => words.push_str(match &*name {
                 "amp" => "&",
                 "lt" => "<",
                 "gt" => ">",

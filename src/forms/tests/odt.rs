@@ -42,10 +42,11 @@ fn language_and_direction_are_set() {
             assert_eq!(values(&styles, "style:text-properties", attribute), [code], "{attribute}");
         }
         assert_eq!(values(&styles, "style:text-properties", "style:country-complex"), [country]);
-        for element in ["style:paragraph-properties", "style:page-layout-properties", "style:table-properties"] {
+        for element in ["style:paragraph-properties", "style:page-layout-properties"] {
             let modes = values(&styles, element, "style:writing-mode");
             assert!(!modes.is_empty() && modes.iter().all(|known| *known == mode), "{code} {element}");
         }
+        assert_eq!(values(&part(&bytes, "content.xml"), "style:table-properties", "style:writing-mode"), [mode]);
         let meta = part(&bytes, "meta.xml");
         assert!(
             meta.contains(&format!("<dc:language>{code}</dc:language>"))
