@@ -43,7 +43,7 @@ struct Document {
 /// they are. Groups can apply with them, so there are none for a fund that takes no applications now or soon.
 pub fn documents(edition: &Edition, sources: &Sources, cache: Option<&Cache>, output: &Output<'_>) -> (Downloads, Problems) {
     let mut problems = Problems::new();
-    let (sheets, gaps) = sheets(edition);
+    let Sheets { whole: sheets, gaps } = Sheets::of(edition);
     incomplete_form::report(&edition.site, &gaps, &mut problems);
     if sheets.is_empty() {
         return (Downloads::default(), problems);
@@ -90,40 +90,49 @@ pub fn documents(edition: &Edition, sources: &Sources, cache: Option<&Cache>, ou
     (downloads, problems)
 }
 
-/// The sheet of every fund that takes applications, in every language of its borough in which it is complete; and where
-/// one is not.
-fn sheets(edition: &Edition) -> (Vec<(FundId, Sheet)>, Vec<(FundId, Lang, Untranslated)>) {
-    let site = &edition.site;
-    let takes = |fund: &Fund| {
-        let state = fund.state(&edition.now).map(|s| s.state);
-        fund.form.is_some() && matches!(state, Some(RoundState::Open | RoundState::Upcoming))
-    };
-    let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(|id| takes(site.fund(*id))).collect();
-    let by_language: Vec<(Vec<(FundId, Sheet)>, Vec<(FundId, Lang, Untranslated)>)> = site
-        .portal
-        .languages
-        .par_iter()
-        .map(|lang| {
-            let (mut sheets, mut gaps) = (Vec::new(), Vec::new());
+/// The sheets of the funds that take applications.
+#[derive(Default)]
+struct Sheets {
+    /// By fund and language, where they are complete.
+    whole: Vec<(FundId, Sheet)>,
+    /// Where they are not.
+    gaps: Vec<(FundId, Lang, Untranslated)>,
+}
+
+impl Sheets {
+    /// Of every fund that takes applications now or soon, in every language of its borough.
+    fn of(edition: &Edition) -> Sheets {
+        let site = &edition.site;
+        let takes = |fund: &Fund| {
+            let state = fund.state(&edition.now).map(|s| s.state);
+            fund.form.is_some() && matches!(state, Some(RoundState::Open | RoundState::Upcoming))
+        };
+        let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(|id| takes(site.fund(*id))).collect();
+        let in_language = |lang: &Lang| {
+            let mut own = Sheets::default();
             // A language without formats was reported when the theme was loaded.
-            let Ok(composer) = Composer::new(edition, *lang) else { return (sheets, gaps) };
+            let Ok(composer) = Composer::new(edition, *lang) else { return own };
             for id in funds.iter().filter(|id| PageRef::Form(**id).languages(site).contains(lang)) {
                 match composer.sheet(*id) {
-                    Some(Ok(sheet)) => sheets.push((*id, sheet)),
-                    Some(Err(untranslated)) => gaps.push((*id, *lang, untranslated)),
+                    Some(Ok(sheet)) => own.whole.push((*id, sheet)),
+                    Some(Err(untranslated)) => own.gaps.push((*id, *lang, untranslated)),
                     None => {}
                 }
             }
-            (sheets, gaps)
-        })
-        .collect();
-    let (mut sheets, mut gaps) = (Vec::new(), Vec::new());
-    for (own, missing) in by_language {
-        sheets.extend(own);
-        gaps.extend(missing);
+            own
+        };
+        let mut all = Sheets::default();
+        if funds.is_empty() {
+            return all;
+        }
+        let by_language: Vec<Sheets> = site.portal.languages.par_iter().map(in_language).collect();
+        for own in by_language {
+            all.whole.extend(own.whole);
+            all.gaps.extend(own.gaps);
+        }
+        all.whole.sort_by_key(|(fund, sheet)| (*fund, sheet.lang));
+        all
     }
-    sheets.sort_by_key(|(fund, sheet)| (*fund, sheet.lang));
-    (sheets, gaps)
 }
 
 /// Where a document stands: beside the form page of its language.
