@@ -1,8 +1,9 @@
-//! How long PDF documents take: every fund of the example in every language that has its whole form.
+//! How long documents take, made anew and from the cache: every fund of the example in every language that has its whole form.
 //!
 //!     cargo bench --bench documents [-- --out FOLDER] [--content FOLDER] [--rounds 3]
 //!
-//! `--out` writes the documents there, each with its sheet as JSON, for `tests/documents/check_pdf.py`.
+//! `--out` writes the documents there, in every format, with their sheets as JSON, for `tests/documents/check_pdf.py` and
+//! `check_office.py`.
 
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock and writes files")]
 
@@ -12,10 +13,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use openchest::cache::Cache;
 use openchest::forms::pdf::{Press, Print};
+use openchest::forms::{self, docx, odt};
 use openchest::i18n::Lang;
 use openchest::model::sheet::{Composer, Sheet};
 use openchest::model::{Edition, PageRef};
+use openchest::output::Output;
 use openchest::pipeline::{self, Memo, Options, Timings};
 use openchest::problems::Problems;
 use openchest::render::Settings;
@@ -78,13 +82,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     let each = milliseconds(start.elapsed()) / made as f64;
     println!("\n{made} documents on {} threads: {each:.1} ms each", rayon::current_num_threads());
 
+    // All kinds of document as a build makes them: with nothing kept, and with everything kept from the time before.
+    let kept = tempfile::tempdir()?;
+    let cache = Cache::new(kept.path());
+    for state in ["nothing kept", "all kept"] {
+        let output = Output::new(None, None);
+        let start = Instant::now();
+        forms::documents(&edition, &sources, Some(&cache), &output);
+        let (taken, count) = (milliseconds(start.elapsed()), output.paths().len());
+        println!("a build's {count} documents of all kinds, {state}: {taken:.0} ms, {:.2} ms each", taken / count as f64);
+    }
+
     if let Some(folder) = after("--out").map(Path::new) {
         fs::create_dir_all(folder)?;
         for (name, sheet) in &sheets {
+            let name_in = |ending: &str| folder.join(format!("{name}-{}{ending}", sheet.lang.code()));
+            fs::write(name_in(".docx"), docx::write(sheet, today))?;
+            fs::write(name_in(".odt"), odt::write(sheet, today))?;
             for (print, size) in SIZES {
                 let made = press.form(sheet, print).map_err(|fault| fault.message)?;
-                fs::write(folder.join(format!("{name}-{}-{size}.pdf", sheet.lang.code())), made.bytes)?;
-                fs::write(folder.join(format!("{name}-{}-{size}.json", sheet.lang.code())), serde_json::to_vec_pretty(sheet)?)?;
+                fs::write(name_in(&format!("-{size}.pdf")), made.bytes)?;
+                fs::write(name_in(&format!("-{size}.json")), serde_json::to_vec_pretty(sheet)?)?;
             }
         }
     }
