@@ -5,8 +5,10 @@
 //! it as JSON.
 //!
 //! - `compose`: from the site to a sheet
+//! - `ask`: its questions
 //! - `rich`: Markdown as paragraphs, lists and runs of words
 
+mod ask;
 mod compose;
 mod rich;
 
