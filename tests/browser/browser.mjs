@@ -74,11 +74,18 @@ function keepDiary(context, origin, diary) {
   context.on('weberror', (problem) => diary.complaints.push(String(problem.error())));
 }
 
-/** Runs in the page, before anything else: adds up every layout shift that no key or click explains. */
+/** Runs in the page, before anything else: adds up every layout shift that no key or click explains, and what moved. */
 function watchTheLayout() {
-  globalThis.layoutShift = 0;
+  globalThis.layoutShift = { sum: 0, moved: [] };
+  const name = (node) => (node?.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.outerHTML?.slice(0, 80) ?? 'something gone';
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.layoutShift += entry.value;
+    for (const entry of list.getEntries()) {
+      if (entry.hadRecentInput) continue;
+      globalThis.layoutShift.sum += entry.value;
+      for (const { node, previousRect: from, currentRect: to } of entry.sources) {
+        globalThis.layoutShift.moved.push(`${name(node)} by ${to.x - from.x}, ${to.y - from.y} px`);
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 

@@ -12,10 +12,28 @@ export function markupIsRight(page) {
   }
 }
 
-/** Scrolls through the page until every picture has come, then asks how far anything moved. */
+/**
+ * Whatever a page moves by itself, it moves every time. The system's font for a word in another script may come after
+ * the first frame, once, on a busy machine: so a page that moved is loaded again, with that font at hand and its
+ * pictures fetched anew, and then nothing may move.
+ */
 export async function nothingShifts(tab, page) {
-  const { page: view } = tab;
-  const seen = await view.evaluate(async () => {
+  let seen = await scrollThrough(tab);
+  const first = seen.sum;
+  if (first > 0) {
+    await tab.cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await tab.page.reload({ waitUntil: 'load' });
+    seen = await scrollThrough(tab);
+    await tab.cdp.send('Network.setCacheDisabled', { cacheDisabled: false });
+  }
+  count(page, 'layout shift', { pictures: page.pictures.length, first, cumulative: seen.sum });
+  assert.deepEqual(seen.broken, []);
+  assert.deepEqual(seen.moved, [], `moved by ${seen.sum}, the first time by ${first}`);
+}
+
+/** Scrolls through the page until every picture has come, then asks what moved and how far. */
+function scrollThrough({ page: view }) {
+  return view.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const broken = [];
     for (const picture of document.images) {
@@ -31,11 +49,6 @@ export async function nothingShifts(tab, page) {
     scrollTo(0, 0);
     await frame();
     await frame();
-    return { broken, shift: globalThis.layoutShift };
+    return { broken, ...globalThis.layoutShift };
   });
-  count(page, 'layout shift', { pictures: page.pictures.length, cumulative: seen.shift });
-  assert.deepEqual(seen.broken, []);
-  // A page without pictures may move by a hair: on a busy machine the system's font for a word in another script comes
-  // after the first frame. That is under a hundredth of what counts as good (0.1); pictures may move nothing at all.
-  assert.ok(seen.shift <= (page.pictures.length > 0 ? 0 : 0.001), `shift of ${seen.shift}`);
 }
