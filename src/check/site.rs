@@ -9,6 +9,7 @@ use crate::source::{Sources, Span};
 
 /// Checks the site as it stands at `now`.
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
+    let is_whole = !problems.has_errors();
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
     let checks: [Check<'_>; 20] = [
@@ -31,7 +32,12 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::private_question::check(site, found),
         &|found| rules::empty_list::check(site, found),
         &|found| rules::low_contrast::check(site, found),
-        &|found| rules::unused_picture::check(site, found),
+        &|found| {
+            // What is in use can only be told when all content could be read.
+            if is_whole {
+                rules::unused_picture::check(site, found);
+            }
+        },
     ];
     let lists: Vec<Problems> = checks
         .par_iter()

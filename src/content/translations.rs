@@ -27,6 +27,8 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
             None => problems.add(translation_syntax::unknown_language(Span::start_of(id), code)),
         }
     }
+    // What is in use can only be told when all content could be read.
+    let knows_unused = !problems.has_errors();
     let (texts, wishes, memo_before) = (&site.texts, Wishes::of(&site.texts), &*memo);
     let read: Vec<Language> = site
         .portal
@@ -44,6 +46,9 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
     for language in read {
         site.texts.set_translations(language.lang, language.translations, language.found);
         problems.append(language.problems);
+        if knows_unused {
+            report_unused(language.unused, problems);
+        }
         if let Some((hash, catalogue)) = language.kept {
             memo.keep_catalogue(language.lang, hash, catalogue);
         }
@@ -55,6 +60,8 @@ struct Language {
     lang: Lang,
     translations: Arc<Translations>,
     found: Vec<Found>,
+    /// Where translations stand that belong to no text.
+    unused: Vec<Span>,
     problems: Problems,
     kept: Option<(blake3::Hash, Arc<Catalogue>)>,
 }
@@ -69,9 +76,8 @@ fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, w
     let hash = hasher.finalize();
     let catalogue = memo.catalogue(lang, hash).unwrap_or_else(|| Arc::new(Catalogue::read(sources, files, room)));
     let (found, unused) = catalogue.find(wishes);
-    let mut problems = catalogue.problems.clone();
-    report_unused(unused, &mut problems);
-    Language { lang, translations: Arc::clone(&catalogue.translations), found, problems, kept: Some((hash, catalogue)) }
+    let (translations, problems) = (Arc::clone(&catalogue.translations), catalogue.problems.clone());
+    Language { lang, translations, found, unused, problems, kept: Some((hash, catalogue)) }
 }
 
 fn report_unused(mut unused: Vec<Span>, problems: &mut Problems) {
@@ -90,7 +96,8 @@ fn pseudo(texts: &Texts) -> Language {
         Found::Own(u32::try_from(number).unwrap_or(u32::MAX))
     };
     let found = texts.iter().map(|(_, entry)| number(&entry.source, entry.span)).collect();
-    Language { lang: Lang::PSEUDO, translations: Arc::new(translations), found, problems: Problems::new(), kept: None }
+    let (translations, unused) = (Arc::new(translations), Vec::new());
+    Language { lang: Lang::PSEUDO, translations, found, unused, problems: Problems::new(), kept: None }
 }
 
 /// Reports languages of the portal for which the theme has no words.

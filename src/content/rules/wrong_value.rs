@@ -14,11 +14,16 @@
 //! closes: 11 December
 //! ```
 
+use jiff::civil::Date;
+
 use crate::content::shape::Kind;
 use crate::problems::{Problem, did_you_mean};
 use crate::source::Span;
 
 pub(in crate::content) const CODE: &str = "wrong-value";
+/// Dates as people write them here.
+const BRITISH: [&str; 8] =
+    ["%d/%m/%y", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%A %d %B %Y", "%A, %d %B %Y"];
 
 pub(in crate::content) fn problem(span: Span, key: &str, kind: Kind) -> Problem {
     Problem::error(CODE, span, format!("\"{key}\" should be {}", kind.example())).fix(format!("Write {}.", kind.example()))
@@ -36,10 +41,72 @@ pub(in crate::content) fn with_value(span: Span, key: &str, value: &str, kind: K
     {
         return problem.fix(format!("Did you mean \"{near}\"?"));
     }
-    problem.fix(format!("Write {}.", kind.example()))
+    let is_date = matches!(kind, Kind::Date | Kind::PartialDate | Kind::Moment);
+    match is_date.then(|| meant(value)).flatten() {
+        Some(advice) => problem.fix(advice),
+        None => problem.fix(format!("Write {}.", kind.example())),
+    }
+}
+
+/// What to write in place of a date as people write it in Britain, or of one that no calendar has.
+fn meant(value: &str) -> Option<String> {
+    if let Some((year, month)) = value.get(..7).and_then(|start| start.split_once('-'))
+        && let (Ok(year), Ok(month)) = (year.parse(), month.parse())
+        && value.get(7..8) == Some("-")
+    {
+        let Ok(first) = Date::new(year, month, 1) else {
+            return Some("Write year, month and day: months go from 01 to 12.".to_owned());
+        };
+        let is_on_the_calendar = value.get(..10).is_some_and(|date| date.parse::<Date>().is_ok());
+        let advice = || format!("{} has {} days: write one of them.", first.strftime("%B %Y"), first.days_in_month());
+        return (!is_on_the_calendar).then(advice);
+    }
+    // The day first, then perhaps a time.
+    let words: Vec<&str> = value.split_whitespace().collect();
+    (1..=words.len()).rev().find_map(|count| {
+        let date = words[..count].join(" ");
+        let date = BRITISH.iter().find_map(|format| Date::strptime(format, without_ordinal(&date)).ok())?;
+        let rest = [&[date.to_string()], words[count..].iter().map(|w| (*w).to_owned()).collect::<Vec<_>>().as_slice()].concat();
+        Some(format!("If you mean {}, write {}.", date.strftime("%-d %B %Y"), rest.join(" ")))
+    })
+}
+
+/// "11th December" as "11 December".
+fn without_ordinal(date: &str) -> String {
+    let digits = date.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = date.split_at(digits);
+    let rest = ["st ", "nd ", "rd ", "th "]
+        .iter()
+        .find_map(|ending| rest.strip_prefix(ending))
+        .map_or(rest.to_owned(), |r| format!(" {r}"));
+    format!("{number}{rest}")
 }
 
 pub(in crate::content) fn list_item(span: Span, key: &str, kind: Kind) -> Problem {
     Problem::error(CODE, span, format!("Each item of \"{key}\" should be {}", kind.example()))
         .fix("If the line has a colon followed by a space, put the whole line in quotation marks.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_date_as_people_write_it_becomes_one_as_it_is_read() {
+        for (value, advice) in [
+            ("15/01/2027", "If you mean 15 January 2027, write 2027-01-15."),
+            ("15/1/27 5pm", "If you mean 15 January 2027, write 2027-01-15 5pm."),
+            ("11th December 2026 11:59pm", "If you mean 11 December 2026, write 2026-12-11 11:59pm."),
+            ("1 Feb 2027", "If you mean 1 February 2027, write 2027-02-01."),
+            ("Friday 11 December 2026", "If you mean 11 December 2026, write 2026-12-11."),
+            ("2026-11-31", "November 2026 has 30 days: write one of them."),
+            ("2027-02-29 5pm", "February 2027 has 28 days: write one of them."),
+            ("2026-13-01", "Write year, month and day: months go from 01 to 12."),
+        ] {
+            assert_eq!(meant(value).as_deref(), Some(advice), "{value}");
+        }
+        for value in ["", "soon", "11 December", "31/11/2026", "2026", "12/2026", "é", "2026-12 é", "2026-12-11 25:00"] {
+            assert_eq!(meant(value), None, "{value}");
+        }
+    }
 }
