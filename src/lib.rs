@@ -24,4 +24,5 @@ pub mod render;
 pub mod serve;
 pub mod source;
 pub mod translations;
+mod word;
 mod xml;

@@ -13,10 +13,10 @@ use crate::content;
 pub use crate::content::Memo;
 use crate::feeds;
 use crate::forms;
-use crate::i18n::Words;
+use crate::i18n::{Phrasebooks, Words};
 use crate::model::{Downloads, Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
-use crate::problems::{Problems, Stopped};
+use crate::problems::{Problem, Problems, Stopped};
 use crate::render::{self, Theme, Wave};
 
 /// What those who run it need of the stages, so that they depend on the pipeline alone.
@@ -122,7 +122,9 @@ pub fn check_and_glance(
         if wanted.is_empty() {
             return Vec::new();
         }
-        let theme = Theme::load(sources, edition, &options.render, &mut Problems::new());
+        let unheard = &mut Problems::new();
+        let Ok(phrasebooks) = phrasebooks(edition, unheard) else { return Vec::new() };
+        let theme = Theme::load(sources, edition, &phrasebooks, &options.render, unheard);
         theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
     };
     let (checked, pages) = rayon::join(|| check(sources, edition, timings, problems), glance);
@@ -151,13 +153,15 @@ pub fn make(
     timings: &mut Timings,
     problems: &mut Problems,
 ) -> Result<BTreeMap<String, Entry>, Stopped> {
-    let theme = timings.time("theme", || Theme::load(sources, edition, &options.render, problems)).ok_or(Stopped)?;
+    let phrasebooks = timings.time("phrasebooks", || phrasebooks(edition, problems))?;
+    let theme =
+        timings.time("theme", || Theme::load(sources, edition, &phrasebooks, &options.render, problems)).ok_or(Stopped)?;
     let inspector = Inspector::new(&edition.site.portal.base_path());
     let output = Output::new(store, Some(&inspector));
     // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
     let (documents, pages) = timings.time("render", || {
         rayon::join(
-            || forms::documents(edition, sources, options.render.cache.as_ref(), &output),
+            || forms::documents(edition, &phrasebooks, sources, options.render.cache.as_ref(), &output),
             || render::pages(&theme, Wave::First, &Downloads::default(), &output),
         )
     });
@@ -166,10 +170,19 @@ pub fn make(
     problems.append(pages);
     problems.append(timings.time("form pages", || render::pages(&theme, Wave::WithDownloads, &downloads, &output)));
     timings.time("pictures", || render::pictures(&theme, &output, problems));
-    timings.time("feeds", || feeds::files(edition, &output));
+    timings.time("feeds", || feeds::files(edition, &phrasebooks, &output));
     timings.time("inspect", || check::output(&output, &inspector, problems));
     problems.stop_if_errors()?;
     Ok(output.into_entries())
+}
+
+/// How everything is said in the languages of the portal.
+fn phrasebooks<'e>(edition: &'e Edition, problems: &mut Problems) -> Result<Phrasebooks<'e>, Stopped> {
+    let portal = &edition.site.portal;
+    Phrasebooks::new(&edition.words, &portal.languages).map_err(|error| {
+        problems.add(Problem::error("unknown-language", portal.span, error.to_string()).fix("Take the language away."));
+        Stopped
+    })
 }
 
 /// The moment asked for, else the example's pinned date, else today.

@@ -14,9 +14,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use openchest::cache::Cache;
-use openchest::forms::pdf::{Press, Print};
+use openchest::forms::pdf::{Press, Print, Supplies};
 use openchest::forms::{self, docx, odt};
-use openchest::i18n::Lang;
+use openchest::i18n::{Lang, Phrasebooks};
 use openchest::model::sheet::{Composer, Sheet};
 use openchest::model::{Edition, PageRef};
 use openchest::output::Output;
@@ -41,10 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Words of the theme may be missing while somebody works on them: such a language is left out.
     let edition = pipeline::parse(&sources, &options, &mut Memo::default(), &mut Timings::default(), &mut problems);
     let edition = edition.map_err(|_| "the content cannot be read")?;
-    let sheets = sheets(&edition)?;
+    let phrasebooks =
+        Phrasebooks::new(&edition.words, &edition.site.portal.languages).map_err(|_| "a language without formats")?;
+    let sheets = sheets(&edition, &phrasebooks)?;
 
     let start = Instant::now();
-    let press = Press::new(&sources).map_err(|fault| fault.message)?;
+    let press = Press::new(&Supplies::of(&sources)).map_err(|fault| fault.message)?;
     println!("fonts and templates{:>24.1} ms", milliseconds(start.elapsed()));
     let start = Instant::now();
     let first = sheets.first().ok_or("no fund has a form")?;
@@ -53,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     if rounds > 0 {
         time_each(&press, &sheets, rounds)?;
-        time_a_build(&edition, &sources)?;
+        time_a_build(&edition, &phrasebooks, &sources)?;
     }
     if let Some(folder) = after("--out").map(Path::new) {
         fs::create_dir_all(folder)?;
@@ -100,13 +102,13 @@ fn time_each(press: &Press, sheets: &[(String, Sheet)], rounds: u32) -> Result<(
 }
 
 /// All kinds of document as a build makes them: with nothing kept, and with everything kept from the time before.
-fn time_a_build(edition: &Edition, sources: &Sources) -> Result<(), Box<dyn Error>> {
+fn time_a_build(edition: &Edition, phrasebooks: &Phrasebooks<'_>, sources: &Sources) -> Result<(), Box<dyn Error>> {
     let kept = tempfile::tempdir()?;
     let cache = Cache::new(kept.path());
     for state in ["nothing kept", "all kept"] {
         let output = Output::new(None, None);
         let start = Instant::now();
-        forms::documents(edition, sources, Some(&cache), &output);
+        forms::documents(edition, phrasebooks, sources, Some(&cache), &output);
         let (taken, count) = (milliseconds(start.elapsed()), output.paths().len());
         println!("a build's {count} documents of all kinds, {state}: {taken:.0} ms, {:.2} ms each", taken / count as f64);
     }
@@ -130,15 +132,14 @@ fn write(press: &Press, name: &str, sheet: &Sheet, folder: &Path) -> Result<(), 
 }
 
 /// The sheet of every fund in every language that has its whole form, and the fund's name.
-fn sheets(edition: &Edition) -> Result<Vec<(String, Sheet)>, Box<dyn Error>> {
+fn sheets(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Result<Vec<(String, Sheet)>, Box<dyn Error>> {
     let mut sheets = Vec::new();
     let funds: Vec<_> =
         edition.site.pages().into_iter().filter_map(|page| if let PageRef::Fund(id) = page { Some(id) } else { None }).collect();
     for fund in funds {
         let languages: &[Lang] = PageRef::Fund(fund).languages(&edition.site);
         for lang in languages {
-            let composer = Composer::new(edition, *lang).map_err(|_| "a language without formats")?;
-            if let Some(Ok(sheet)) = composer.sheet(fund) {
+            if let Some(Ok(sheet)) = Composer::new(edition, phrasebooks, *lang).sheet(fund) {
                 let own = edition.site.fund(fund);
                 sheets.push((format!("{}-{}", edition.site.borough(own.borough).slug, own.slug), sheet));
             }

@@ -29,10 +29,8 @@ pub(super) fn form_proses(site: &Site) -> Vec<(&Prose, Span)> {
     let mut all = Vec::new();
     for form in &site.forms {
         all.extend([(&form.introduction, form.span), (&form.sending, form.span)]);
-        all.extend(form.sections.iter().map(|section| (&section.introduction, section.span)));
     }
-    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add);
-    all.extend(added.map(|added| (&added.section.introduction, added.section.span)));
+    all.extend(site.form_sections().map(|section| (&section.introduction, section.span)));
     all
 }
 

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute, feed_folder};
 use super::{atom, json_feed};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Phrasebooks};
 use crate::model::{BoroughId, Edition, Fund, FundId, PageRef, PriorityId, Round, RoundState};
 use crate::output::Output;
 use crate::source::Span;
@@ -90,12 +90,10 @@ impl Entry<'_> {
 }
 
 /// Makes the feeds of the portal and of each borough in every language, in both formats.
-pub(super) fn write(edition: &Edition, output: &Output<'_>) {
+pub(super) fn write(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'_>) {
     let calls = open_calls(edition);
     edition.site.portal.languages.par_iter().for_each(|lang| {
-        if let Some(reader) = Reader::new(edition, *lang) {
-            write_language(&reader, &calls, output);
-        }
+        write_language(&Reader::new(edition, phrasebooks.of(*lang)), &calls, output);
     });
 }
 
@@ -144,9 +142,9 @@ fn feed<'e>(reader: &Reader<'e>, borough: Option<BoroughId>, entries: Vec<&'e En
         lang: reader.lang,
         languages,
         borough,
-        title: reader.say("feed-title", [("site", name)]),
-        example: portal.example.then(|| reader.word("data-example")),
-        rights: reader.say("footer-licence", [("licence", portal.licence.clone())]),
+        title: reader.phrases.say("feed-title", [("site", name)]),
+        example: portal.example.then(|| reader.phrases.word("data-example")),
+        rights: reader.phrases.say("footer-licence", [("licence", portal.licence.clone())]),
         page: reader.page(borough.map_or(PageRef::Funds, PageRef::Borough)),
         updated: entries.iter().map(|e| e.round.opens.starts()).max().unwrap_or(reader.edition.now.timestamp()),
         entries,
@@ -164,15 +162,17 @@ fn entry<'e>(reader: &Reader<'e>, id: FundId, round: usize) -> Entry<'e> {
         fund.priorities.iter().map(|p| (*p, reader.words(reader.site().priority(*p).title))).collect();
     let unreviewed = title.unreviewed || who.unreviewed || priorities.iter().any(|(_, words)| words.unreviewed);
     let award = &fund.award;
-    let how_much = reader.say("award-range", [("min", reader.money(award.min)), ("max", reader.money(award.max))]);
-    let by_when =
-        reader.say("closes-on", [("day", reader.day(round.closes.date)), ("time", reader.time(round.closes.closing_time()))]);
+    let how_much = reader.phrases.say("award-range", [("min", reader.money(award.min)), ("max", reader.money(award.max))]);
+    let by_when = reader.phrases.say(
+        "closes-on",
+        [("day", reader.phrases.day(round.closes.date)), ("time", reader.phrases.time(round.closes.closing_time()))],
+    );
     let summary = format!("{how_much} · {by_when}");
     let mut said = vec![how_much];
-    said.extend(award.exceptional_max.map(|(max, _)| reader.say("award-exceptional", [("max", reader.money(max))])));
+    said.extend(award.exceptional_max.map(|(max, _)| reader.phrases.say("award-exceptional", [("max", reader.money(max))])));
     said.push(by_when);
-    said.extend(fund.example.then(|| reader.word("example-item")));
-    said.extend(unreviewed.then(|| reader.word("translation-unreviewed")));
+    said.extend(fund.example.then(|| reader.phrases.word("example-item")));
+    said.extend(unreviewed.then(|| reader.phrases.word("translation-unreviewed")));
     let mut paragraphs = vec![(who.text.to_owned(), who.lang)];
     paragraphs.extend(said.into_iter().map(|text| (text, reader.lang)));
     // The page may be published in the source language alone; the entry is the reader's own all the same.

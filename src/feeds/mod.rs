@@ -21,13 +21,14 @@ mod sitemap;
 #[cfg(test)]
 mod tests;
 
+use crate::i18n::Phrasebooks;
 use crate::model::Edition;
 use crate::output::Output;
 
 /// Makes every file for other programs and adds it to the output.
-pub fn files(edition: &Edition, output: &Output<'_>) {
+pub fn files(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'_>) {
     let origin = edition.site.portal.span;
-    feed::write(edition, output);
+    feed::write(edition, phrasebooks, output);
     output.add_file("data/calls.json", calls::render(edition), origin);
     sitemap::write(edition, output, sitemap::MOST_URLS);
     output.add_file("_headers", headers::headers(&edition.site.portal).into_bytes(), origin);

@@ -1,7 +1,5 @@
 //! One reader of a feed: a language, and how words, money and dates are put in it.
 
-use jiff::civil::{Date, Time};
-
 use crate::i18n::{Lang, Phrasebook};
 use crate::model::{BoroughId, Edition, Money, PageRef, Portal, Site, Text, UrlPath};
 
@@ -19,14 +17,13 @@ pub(super) struct Words<'e> {
 pub(super) struct Reader<'e> {
     pub edition: &'e Edition,
     pub lang: Lang,
-    phrases: Phrasebook<'e>,
+    /// How everything is said in it.
+    pub phrases: &'e Phrasebook<'e>,
 }
 
 impl<'e> Reader<'e> {
-    /// `None` only for a language without formats; every known language has them, and
-    /// rendering reports one that has not and stops before any feed is made.
-    pub(super) fn new(edition: &'e Edition, lang: Lang) -> Option<Self> {
-        Phrasebook::new(&edition.words, lang).ok().map(|phrases| Reader { edition, lang, phrases })
+    pub(super) fn new(edition: &'e Edition, phrases: &'e Phrasebook<'e>) -> Self {
+        Reader { edition, lang: phrases.lang(), phrases }
     }
 
     pub(super) fn site(&self) -> &'e Site {
@@ -43,27 +40,8 @@ impl<'e> Reader<'e> {
         }
     }
 
-    /// A message of the theme.
-    pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&'static str, String); N]) -> String {
-        self.phrases.say(id, arguments)
-    }
-
-    /// A message without arguments.
-    pub(super) fn word(&self, id: &str) -> String {
-        self.phrases.word(id)
-    }
-
     pub(super) fn money(&self, money: Money) -> String {
         self.phrases.money(money.pence())
-    }
-
-    /// A date with its weekday.
-    pub(super) fn day(&self, date: Date) -> String {
-        self.phrases.day(date)
-    }
-
-    pub(super) fn time(&self, time: Time) -> String {
-        self.phrases.time(time)
     }
 
     /// The address of a page, and the language it is in there: another one if the page's borough does not offer

@@ -3,6 +3,7 @@
 mod answers;
 
 use super::field::Field;
+use crate::model::phone_address;
 use crate::model::sheet::{RichBlock, Run, Sheet, SheetContact, SheetQuestion, SheetSection};
 
 /// A block of a document.
@@ -241,8 +242,7 @@ impl Flow<'_> {
             self.blocks.push(Block::Paragraph(Look::ContactLine, spans));
         };
         if let Some(phone) = &contact.phone {
-            let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            line(&words.phone, Span::linked(phone, Link::Away(format!("tel:{digits}"))));
+            line(&words.phone, Span::linked(phone, Link::Away(phone_address(phone))));
         }
         if let Some(email) = &contact.email {
             line(&words.email, Span::linked(email, Link::Away(format!("mailto:{email}"))));

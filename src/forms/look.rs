@@ -29,18 +29,6 @@ pub(super) mod colour {
     pub(in crate::forms) const PAPER: &str = "FFFFFF";
 }
 
-/// A font for the script that every recent Word has: Nirmala UI since Windows 8, Ebrima since Windows 7. Other systems
-/// put one of their own in its place. It is named for Latin letters too, so that numbers match the words.
-pub(super) fn font(lang: Lang) -> &'static str {
-    match lang.script() {
-        "Beng" | "Deva" | "Gujr" | "Guru" | "Mlym" | "Sinh" | "Taml" | "Telu" => "Nirmala UI",
-        "Ethi" => "Ebrima",
-        "Hans" => "Microsoft YaHei",
-        "Hant" => "Microsoft JhengHei",
-        _ => "Arial",
-    }
-}
-
 /// Whether stressed words may be slanted. Only some scripts have slanted letters; in the others stress is bold.
 pub(super) fn has_italics(lang: Lang) -> bool {
     matches!(lang.script(), "Latn" | "Cyrl" | "Grek")

@@ -17,6 +17,6 @@ pub use formats::{Formats, NoData};
 pub use lang::{Direction, Lang};
 pub use left_to_right::left_to_right;
 pub use money::render_money;
-pub use phrasebook::Phrasebook;
+pub use phrasebook::{Phrasebook, Phrasebooks};
 pub use stray::{Stray, stray_characters};
 pub use words::{Arguments, Words};

@@ -1,5 +1,8 @@
 //! One language, and how everything is said in it.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, Time};
 
 use super::formats::{Formats, NoData};
@@ -34,7 +37,12 @@ impl<'w> Phrasebook<'w> {
         for (name, value) in arguments {
             fluent.set(name, value);
         }
-        self.words.say(self.lang, id, &fluent)
+        self.message(id, &fluent)
+    }
+
+    /// A message of the theme, with arguments of any kind.
+    pub fn message(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.words.say(self.lang, id, arguments)
     }
 
     /// A message without arguments.
@@ -46,7 +54,14 @@ impl<'w> Phrasebook<'w> {
     pub fn count(&self, id: &str, number: usize) -> String {
         let mut fluent = Arguments::new();
         fluent.set("count", number);
-        self.words.say(self.lang, id, &fluent)
+        self.message(id, &fluent)
+    }
+
+    /// A message that depends on a number of days, `$days` in it.
+    pub fn days(&self, id: &str, number: i64) -> String {
+        let mut fluent = Arguments::new();
+        fluent.set("days", number);
+        self.message(id, &fluent)
     }
 
     /// An amount of pence as money.
@@ -72,5 +87,37 @@ impl<'w> Phrasebook<'w> {
     /// A time of day.
     pub fn time(&self, time: Time) -> String {
         self.formats.time(time)
+    }
+
+    /// "a, b and c".
+    pub fn and(&self, items: &[String]) -> String {
+        self.formats.and(items)
+    }
+
+    /// How two names are sorted.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.formats.compare(a, b)
+    }
+}
+
+/// The phrasebooks of all languages of a portal, made once for all stages that write words.
+pub struct Phrasebooks<'w>(BTreeMap<Lang, Phrasebook<'w>>);
+
+impl<'w> Phrasebooks<'w> {
+    /// One for each language.
+    ///
+    /// # Errors
+    /// [`NoData`] for the first language without formats, as [`Phrasebook::new`].
+    pub fn new(words: &'w Words, languages: &[Lang]) -> Result<Self, NoData> {
+        let made = languages.iter().map(|lang| Ok((*lang, Phrasebook::new(words, *lang)?)));
+        made.collect::<Result<_, _>>().map(Phrasebooks)
+    }
+
+    /// The phrasebook of a language of the portal. Asking for another one is a fault of this program.
+    pub fn of(&self, lang: Lang) -> &Phrasebook<'w> {
+        match self.0.get(&lang) {
+            Some(phrasebook) => phrasebook,
+            None => unreachable!("{lang} is no language of this portal"),
+        }
     }
 }

@@ -23,6 +23,11 @@ impl DocumentFormat {
     pub const ALL: [DocumentFormat; 4] =
         [DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::LargePdf, DocumentFormat::Odt];
 
+    /// Whether the PDF engine makes it.
+    pub fn is_pdf(self) -> bool {
+        matches!(self, DocumentFormat::Pdf | DocumentFormat::LargePdf)
+    }
+
     /// The end of the file name, with the mark of large print: `-large-print.pdf`.
     pub fn ending(self) -> &'static str {
         match self {

@@ -37,7 +37,7 @@ pub use address::{PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, rfc3339};
-pub use contact::Contact;
+pub use contact::{Contact, phone_address};
 pub use download::{DocumentFormat, Download, Downloads};
 pub use edition::Edition;
 pub use form::{

@@ -7,7 +7,7 @@ use super::borough::Borough;
 use super::case_study::CaseStudy;
 use super::clock::Now;
 use super::contact::Contact;
-use super::form::Form;
+use super::form::{Form, FormSection};
 use super::fund::Fund;
 use super::funder::{Funder, Partner};
 use super::glossary::Term;
@@ -119,6 +119,12 @@ impl Site {
     /// The ids of all boroughs.
     pub fn borough_ids(&self) -> impl Iterator<Item = BoroughId> + use<> {
         (0..self.boroughs.len()).map(BoroughId::new)
+    }
+
+    /// The sections of all forms, then those that funds add to theirs.
+    pub fn form_sections(&self) -> impl Iterator<Item = &FormSection> {
+        let added = self.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add);
+        self.forms.iter().flat_map(|form| &form.sections).chain(added.map(|added| &added.section))
     }
 
     /// Every page of the site, in a fixed order.

@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::Lang;
-use crate::model::{BoroughId, Downloads, PageRef};
+use crate::model::{BoroughId, Downloads, PageRef, phone_address};
 
 /// The parts of the frame that are the same for all pages of a language and borough.
 pub(super) struct Shell {
@@ -51,7 +51,7 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         (PageRef::HowWeDecide(None), "how-we-decide-title"),
     ];
     let items = |pages: &[(PageRef, &str)]| -> Vec<Value> {
-        pages.iter().map(|(page, word)| object! { href: reader.address(*page).0, text: reader.word(word) }).collect()
+        pages.iter().map(|(page, word)| object! { href: reader.address(*page).0, text: reader.phrases.word(word) }).collect()
     };
     let contact = borough.map_or(portal.help_contact, |b| site.borough(b).help_contact);
     let contact = site.contact(contact);
@@ -73,14 +73,14 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         colours: borough.and_then(|b| theme.stylesheets.boroughs.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
         atom: format!("{feed_folder}funds.atom"),
         feed: format!("{feed_folder}funds.json"),
-        feed_title: reader.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),
-        made_on: reader.say("made-on", [("day", reader.day(theme.edition.now.date()))]),
+        feed_title: reader.phrases.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),
+        made_on: reader.phrases.say("made-on", [("day", reader.phrases.day(theme.edition.now.date()))]),
         source_lang: reader.source_lang().code(),
     };
     let contact_value = object! {
         name: reader.text(contact.name),
         phone: contact.phone.as_deref(),
-        phone_href: contact.phone.as_deref().map(super::pages::phone_href),
+        phone_href: contact.phone.as_deref().map(phone_address),
         email: contact.email.as_deref(),
         hours: reader.maybe(contact.hours),
     };

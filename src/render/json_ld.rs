@@ -45,7 +45,7 @@ struct Step<'p> {
 
 /// The JSON-LD of a page, ready to stand in a script element: what the page type gives, and the breadcrumbs.
 pub(super) fn graph(reader: &Reader<'_>, reference: PageRef, page: &Page, canonical: &str) -> String {
-    let home = reader.word("home");
+    let home = reader.phrases.word("home");
     let mut graph: Vec<Node<'_>> = page.json_ld.iter().map(Node::OfPage).collect();
     if !page.crumbs.is_empty() || !matches!(reference, PageRef::Home | PageRef::NotFound) {
         graph.push(Node::Breadcrumbs(breadcrumbs(reader, page, &home, canonical)));

@@ -34,7 +34,7 @@ impl Crumb {
 
     /// A step whose words come from the theme.
     pub(super) fn word(reader: &Reader<'_>, id: &str, page: PageRef) -> Self {
-        let word = reader.word(id);
+        let word = reader.phrases.word(id);
         Crumb { text: Value::normal_string(&word), plain: word, page }
     }
 }
@@ -206,7 +206,7 @@ fn crumbs(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Vec<Value> {
     if matches!(reference, PageRef::Home | PageRef::NotFound) {
         return Vec::new();
     }
-    let home = object! { text: reader.word("home"), href: reader.address(PageRef::Home).0 };
+    let home = object! { text: reader.phrases.word("home"), href: reader.address(PageRef::Home).0 };
     std::iter::once(home)
         .chain(page.crumbs.iter().map(|crumb| object! { text: crumb.text.clone(), href: reader.address(crumb.page).0 }))
         .collect()
@@ -223,9 +223,9 @@ fn notices(reader: &Reader<'_>) -> Value {
     };
     let source = || ("source", reader.language_name(reader.source_lang()));
     let older = reader.older().map(|day| match day {
-        Some(day) => reader.say_html("translation-older", [("day", Value::normal_string(&reader.date(day))), source()]),
+        Some(day) => reader.say_html("translation-older", [("day", Value::normal_string(&reader.phrases.date(day))), source()]),
         None => reader.say_html("translation-older-undated", [source()]),
     });
-    let unreviewed = reader.unreviewed().map(|how| reader.word(how.message()));
+    let unreviewed = reader.unreviewed().map(|how| reader.phrases.word(how.message()));
     object! { language: language, older: older, unreviewed: unreviewed }
 }

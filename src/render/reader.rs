@@ -13,7 +13,7 @@ use super::html::{SafeHtml, escape_into};
 use super::markdown;
 use super::theme::Theme;
 use super::value::object;
-use crate::i18n::{Arguments, Direction, Formats, Lang, render_money};
+use crate::i18n::{Arguments, Direction, Lang, Phrasebook};
 use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
@@ -27,7 +27,8 @@ pub(super) struct Reader<'t> {
     pub lang: Lang,
     /// The documents that pages lead to.
     pub downloads: &'t Downloads,
-    formats: &'t Formats,
+    /// How everything is said in the language.
+    pub phrases: &'t Phrasebook<'t>,
     borrowed: Cell<usize>,
     translated: Cell<usize>,
     unreviewed: Cell<Option<Method>>,
@@ -41,7 +42,7 @@ impl<'t> Reader<'t> {
             theme,
             lang,
             downloads,
-            formats: theme.formats(lang),
+            phrases: theme.phrasebooks.of(lang),
             borrowed: Cell::new(0),
             translated: Cell::new(0),
             unreviewed: Cell::new(None),
@@ -156,15 +157,6 @@ impl<'t> Reader<'t> {
         SafeHtml::trusted(markdown::render(self, prose)).into()
     }
 
-    /// A message of the theme.
-    pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&'static str, String); N]) -> String {
-        let mut fluent = Arguments::new();
-        for (name, value) in arguments {
-            fluent.set(name, value);
-        }
-        self.theme.edition.words.say(self.lang, id, &fluent)
-    }
-
     /// A message of the theme with parts that have a language of their own, such as proper names (WCAG 3.1.2).
     pub(super) fn say_html<const N: usize>(&self, id: &str, parts: [(&'static str, Value); N]) -> Value {
         // Fluent makes plain text: characters for private use keep the places of the parts until it is escaped.
@@ -174,7 +166,7 @@ impl<'t> Reader<'t> {
             fluent.set(*name, place.to_string());
         }
         let mut html = String::new();
-        escape_into(&mut html, &self.theme.edition.words.say(self.lang, id, &fluent));
+        escape_into(&mut html, &self.phrases.message(id, &fluent));
         for ((_, part), place) in parts.iter().zip(places()) {
             let mut inner = String::new();
             match part.as_str() {
@@ -186,64 +178,19 @@ impl<'t> Reader<'t> {
         Value::safe_string(&html)
     }
 
-    /// A message that depends on a number.
-    pub(super) fn count(&self, id: &str, number: usize) -> String {
-        let mut fluent = Arguments::new();
-        fluent.set("count", number);
-        self.theme.edition.words.say(self.lang, id, &fluent)
-    }
-
-    /// A message that depends on a number of days.
-    pub(super) fn days(&self, id: &str, number: i64) -> String {
-        let mut fluent = Arguments::new();
-        fluent.set("days", number);
-        self.theme.edition.words.say(self.lang, id, &fluent)
-    }
-
-    /// A message without arguments.
-    pub(super) fn word(&self, id: &str) -> String {
-        self.theme.edition.words.get(self.lang, id)
-    }
-
     pub(super) fn money(&self, money: Money) -> String {
-        render_money(self.formats, money.pence())
-    }
-
-    pub(super) fn number(&self, number: i64) -> String {
-        self.formats.number(number)
-    }
-
-    /// A date with its weekday.
-    pub(super) fn day(&self, date: Date) -> String {
-        self.formats.day(date)
-    }
-
-    /// A date without its weekday, for things past.
-    pub(super) fn date(&self, date: Date) -> String {
-        self.formats.date(date)
+        self.phrases.money(money.pence())
     }
 
     /// A date for machines and for people.
     pub(super) fn date_value(&self, date: Date) -> Value {
-        object! { iso: date.to_string(), text: self.formats.day(date) }
+        object! { iso: date.to_string(), text: self.phrases.day(date) }
     }
 
     /// A deadline for machines and for people: weekday, date and time, never "midnight".
     pub(super) fn deadline(&self, moment: Moment) -> String {
-        self.say("day-at-time", [("day", self.day(moment.date)), ("time", self.formats.time(moment.closing_time()))])
-    }
-
-    pub(super) fn time(&self, time: jiff::civil::Time) -> String {
-        self.formats.time(time)
-    }
-
-    /// "a, b and c".
-    pub(super) fn and(&self, items: &[String]) -> String {
-        self.formats.and(items)
-    }
-
-    pub(super) fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.formats.compare(a, b)
+        let (day, time) = (self.phrases.day(moment.date), self.phrases.time(moment.closing_time()));
+        self.phrases.say("day-at-time", [("day", day), ("time", time)])
     }
 
     /// The address of a page for this reader, and the language it is in if that is another one, because the

@@ -10,9 +10,9 @@ use super::minify;
 use super::pictures::PictureNames;
 use super::rules::template;
 use super::settings::Settings;
-use crate::i18n::{Formats, Lang, Words};
+use crate::i18n::{Lang, Phrasebooks, Words};
 use crate::model::{BoroughId, Edition};
-use crate::problems::{Problem, Problems};
+use crate::problems::Problems;
 use crate::source::{Sources, Span};
 
 /// Templates, styles and the parts of pages that many pages share.
@@ -22,7 +22,7 @@ pub struct Theme<'a> {
     pub(super) settings: &'a Settings,
     pub(super) templates: Tera,
     pub(super) base_path: String,
-    formats: BTreeMap<Lang, Formats>,
+    pub(super) phrasebooks: &'a Phrasebooks<'a>,
     words: BTreeMap<Lang, Value>,
     shares: BTreeMap<Lang, Share>,
     shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
@@ -31,29 +31,17 @@ pub struct Theme<'a> {
 }
 
 impl<'a> Theme<'a> {
-    /// Compiles the templates and prepares the rest. `None` if a template does not compile or a language has
-    /// no formats; the reasons are in `problems`.
+    /// Compiles the templates and prepares the rest. `None` if a template does not compile; the reason
+    /// is in `problems`.
     pub fn load(
         sources: &'a Sources,
         edition: &'a Edition,
+        phrasebooks: &'a Phrasebooks<'a>,
         settings: &'a Settings,
         problems: &mut Problems,
     ) -> Option<Theme<'a>> {
         let templates = compile(sources, settings, problems)?;
         let languages = &edition.site.portal.languages;
-        let mut formats = BTreeMap::new();
-        for lang in languages {
-            match Formats::new(*lang) {
-                Ok(made) => {
-                    formats.insert(*lang, made);
-                }
-                Err(error) => problems.add(
-                    Problem::error("unknown-language", edition.site.portal.span, error.to_string())
-                        .fix("Take the language away."),
-                ),
-            }
-        }
-        problems.stop_if_errors().ok()?;
         let words = languages.iter().map(|lang| (*lang, words(&edition.words, *lang))).collect();
         let mut theme = Theme {
             edition,
@@ -61,7 +49,7 @@ impl<'a> Theme<'a> {
             settings,
             templates,
             base_path: edition.site.portal.base_path(),
-            formats,
+            phrasebooks,
             words,
             shares: shares(edition),
             shells: BTreeMap::new(),
@@ -70,14 +58,6 @@ impl<'a> Theme<'a> {
         };
         theme.shells = frame::shells(&theme);
         Some(theme)
-    }
-
-    pub(super) fn formats(&self, lang: Lang) -> &Formats {
-        // Every language of the portal was put in above; pages exist in no others.
-        match self.formats.get(&lang) {
-            Some(formats) => formats,
-            None => unreachable!("no formats for {lang}"),
-        }
     }
 
     /// How much of the content is translated into a language.

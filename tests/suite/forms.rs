@@ -1,7 +1,7 @@
 //! Application forms: the page, the documents, and that they ask the same questions.
 
 use openchest::cache::Cache;
-use openchest::i18n::Lang;
+use openchest::i18n::{Lang, Phrasebooks};
 use openchest::model::sheet::{Composer, Sheet, SheetAnswer};
 use openchest::model::{DocumentFormat, FundId};
 use openchest::problems::Problem;
@@ -55,8 +55,9 @@ fn page<'r>(run: &'r Run, path: &str) -> &'r str {
 }
 
 fn sheet(run: &Run, lang: Lang) -> Option<Sheet> {
-    let composer = Composer::new(run.edition.as_ref().unwrap(), lang).unwrap();
-    composer.sheet(FundId::new(0)).unwrap().ok()
+    let edition = run.edition.as_ref().unwrap();
+    let phrasebooks = Phrasebooks::new(&edition.words, &edition.site.portal.languages).unwrap();
+    Composer::new(edition, &phrasebooks, lang).sheet(FundId::new(0)).unwrap().ok()
 }
 
 fn found<'r>(run: &'r Run, code: &str) -> Vec<&'r Problem> {
@@ -193,10 +194,11 @@ fn every_sheet_of_the_example_asks_the_same_in_every_language() {
     let run = Portal::copy_of("content-example").run();
     let edition = run.edition.as_ref().unwrap();
     let site = &edition.site;
+    let phrasebooks = Phrasebooks::new(&edition.words, &site.portal.languages).unwrap();
     let mut kinds = std::collections::BTreeSet::new();
     let mut checked = 0;
     for lang in &site.portal.languages {
-        let (ours, source) = (Composer::new(edition, *lang).unwrap(), Composer::new(edition, Lang::ENGLISH).unwrap());
+        let [ours, source] = [*lang, Lang::ENGLISH].map(|lang| Composer::new(edition, &phrasebooks, lang));
         for id in (0..site.funds.len()).map(FundId::new).filter(|id| site.fund(*id).form.is_some()) {
             if !site.borough(site.fund(id).borough).languages.contains(lang) {
                 continue;

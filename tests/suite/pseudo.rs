@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use openchest::i18n::Lang;
+use openchest::i18n::{Lang, Phrasebooks};
 use openchest::model::Downloads;
 use openchest::pipeline::{self, Options, Timings};
 use openchest::problems::Problems;
@@ -19,7 +19,8 @@ fn every_word_of_the_example_comes_through_translation() {
         Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: true, render: render::Settings::default() };
     let mut problems = Problems::new();
     let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems).expect("the example has no errors");
-    let theme = Theme::load(&sources, &edition, &options.render, &mut problems).expect("the theme compiles");
+    let phrasebooks = Phrasebooks::new(&edition.words, &edition.site.portal.languages).unwrap();
+    let theme = Theme::load(&sources, &edition, &phrasebooks, &options.render, &mut problems).expect("the theme compiles");
     let lang = Lang::PSEUDO;
     let mut faults: BTreeMap<Outside, Vec<String>> = BTreeMap::new();
     let pages = edition.site.pages();

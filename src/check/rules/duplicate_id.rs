@@ -70,8 +70,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
             problems,
         );
     }
-    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
-    for field in site.forms.iter().flat_map(|form| &form.sections).chain(added).flat_map(|section| &section.fields) {
+    for field in site.form_sections().flat_map(|section| &section.fields) {
         match &field.kind {
             FieldKind::ChooseOne { options } | FieldKind::ChooseMany { options } | FieldKind::Documents { options } => {
                 check_list("option", items!(options), problems);

@@ -52,8 +52,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
             );
         }
     }
-    let added = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
-    for section in site.forms.iter().flat_map(|form| &form.sections).chain(added) {
+    for section in site.form_sections() {
         if section.fields.is_empty() {
             problems.add(
                 Problem::error(CODE, section.fields_span, format!("The section \"{}\" asks nothing", section.slug))

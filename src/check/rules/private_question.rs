@@ -19,7 +19,7 @@
 //!   label: Sort code and account number
 //! ```
 
-use crate::model::{FormField, FormSection, Site};
+use crate::model::{FormField, Site};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "private-question";
@@ -45,9 +45,7 @@ const PRIVATE: [(&[&str], &str, &str); 4] = [
 ];
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    let of_funds = site.funds.iter().filter_map(|fund| fund.form.as_ref()).flat_map(|own| &own.add).map(|added| &added.section);
-    let sections: Vec<&FormSection> = site.forms.iter().flat_map(|form| &form.sections).chain(of_funds).collect();
-    for field in sections.iter().flat_map(|section| &section.fields) {
+    for field in site.form_sections().flat_map(|section| &section.fields) {
         check_field(site, field, problems);
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Phrasebooks};
 use crate::model::{Edition, Moment};
 use crate::output::Output;
 use crate::pipeline::{self, Options, Timings};
@@ -80,7 +80,8 @@ fn moved_to(address: &str) -> Edition {
 
 fn made(edition: &Edition) -> Files {
     let output = Output::new(None, None);
-    super::files(edition, &output);
+    let phrasebooks = Phrasebooks::new(&edition.words, &edition.site.portal.languages).unwrap();
+    super::files(edition, &phrasebooks, &output);
     assert!(output.collisions().is_empty());
     texts(output)
 }

@@ -1,10 +1,11 @@
 //! The main part and the footer.
 
 use super::words::{Body, RunLook, bookmark};
-use super::{MAIN, RELATIONS, package};
+use super::{RELATIONS, package};
 use crate::forms::field::Field;
 use crate::forms::flow::{Block, Span};
 use crate::model::sheet::Sheet;
+use crate::word::MAIN;
 use crate::xml::Xml;
 
 /// A4 and its margins of 20 mm, in twentieths of a point.

@@ -3,6 +3,7 @@
 use super::words::Body;
 use crate::forms::flow::{Grid, Span};
 use crate::forms::look::colour;
+use crate::word::table_lines;
 use crate::xml::Xml;
 
 /// The width of the text, in twentieths of a point: A4 without margins of 20 mm.
@@ -83,17 +84,7 @@ fn properties(xml: &mut Xml, rtl: bool, caption: &str) {
         xml.empty("w:bidiVisual", &[]);
     }
     xml.empty("w:tblW", &[("w:w", &WIDTH.to_string()), ("w:type", "dxa")]);
-    xml.open("w:tblBorders", &[]);
-    for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-        xml.empty(side, &[("w:val", "single"), ("w:sz", "8"), ("w:space", "0"), ("w:color", colour::EDGE)]);
-    }
-    xml.close("w:tblBorders");
-    xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-    xml.open("w:tblCellMar", &[]);
-    for (side, width) in [("w:top", "40"), ("w:left", "100"), ("w:bottom", "40"), ("w:right", "100")] {
-        xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
-    }
-    xml.close("w:tblCellMar");
+    table_lines(xml, "8", colour::EDGE);
     // The first row and the first column are heads.
     xml.empty("w:tblLook", &[("w:val", "00A0"), ("w:firstRow", "1"), ("w:firstColumn", "1")]);
     xml.empty("w:tblCaption", &[("w:val", &crate::forms::direction::plain(caption))]);

@@ -5,9 +5,9 @@
 //! the order of its schema, which Word insists on; `w14` is Microsoft's \[MS-DOCX\].
 //!
 //! How a person gets from field to field: every field but those of tables is a plain-text content control in a
-//! paragraph of its own, not in a table. In such a control the Tab key goes to the next one; in a table it goes to the
-//! next cell. The document is not protected. Protection would make Tab work everywhere in every version of Word, but a
-//! screen reader could then read no heading and no help, only the fields.
+//! paragraph of its own, not in a table. Microsoft's help says that the Tab key goes from one such control to the next,
+//! and in a table from cell to cell; nobody has tried these documents in Word itself yet. The document is not protected:
+//! a protected one offers a screen reader the fields alone, without the headings and the help.
 //!
 //! - `document`: the main part
 //! - `control`: content controls
@@ -27,14 +27,13 @@ use crate::archive;
 use crate::forms::flow;
 use crate::model::sheet::Sheet;
 
-/// The namespace of the main parts.
-const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /// The namespace of relations.
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// Makes the document. `date` is the day of the form's last change, in its properties.
 pub fn write(sheet: &Sheet, date: jiff::civil::Date) -> Vec<u8> {
-    let (document, addresses) = document::document(sheet, &flow::blocks(sheet));
+    let blocks = flow::blocks(sheet);
+    let (document, addresses) = document::document(sheet, &blocks);
     let parts = [
         ("[Content_Types].xml", package::TYPES.into()),
         ("_rels/.rels", package::ROOT.into()),
@@ -42,7 +41,7 @@ pub fn write(sheet: &Sheet, date: jiff::civil::Date) -> Vec<u8> {
         ("word/_rels/document.xml.rels", package::relations(&addresses)),
         ("word/document.xml", document),
         ("word/footer.xml", document::footer(sheet)),
-        ("word/numbering.xml", package::numbering(sheet)),
+        ("word/numbering.xml", package::numbering(&blocks)),
         ("word/settings.xml", package::settings(sheet)),
         ("word/styles.xml", styles::styles(sheet.lang)),
     ];

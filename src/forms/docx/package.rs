@@ -1,10 +1,11 @@
 //! The small parts: what there is, what leads where, properties, settings and list numbers.
 
-use super::{MAIN, RELATIONS};
+use super::RELATIONS;
 use crate::forms::direction::plain;
-use crate::forms::flow::{self, Block};
+use crate::forms::flow::Block;
 use crate::forms::region;
 use crate::model::sheet::Sheet;
+use crate::word::{self, MAIN};
 use crate::xml::Xml;
 
 pub(super) const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -57,27 +58,19 @@ pub(super) fn address(href: &str) -> String {
 }
 
 pub(super) fn properties(sheet: &Sheet, date: jiff::civil::Date) -> Vec<u8> {
-    let mut xml = Xml::document();
-    xml.open(
-        "cp:coreProperties",
+    let title = format!("{}: {}", sheet.title, sheet.fund);
+    let [creator, subject, title, version] = [&sheet.portal, &sheet.borough, &title, &sheet.edition].map(|words| plain(words));
+    word::properties(
+        date,
         &[
-            ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-            ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+            ("dc:creator", &creator),
+            ("dc:identifier", &sheet.address),
+            ("dc:language", sheet.lang.code()),
+            ("dc:subject", &subject),
+            ("dc:title", &title),
+            ("cp:version", &version),
         ],
-    );
-    let day = format!("{date}T00:00:00Z");
-    xml.leaf("dcterms:created", &[("xsi:type", "dcterms:W3CDTF")], &day);
-    xml.leaf("dc:creator", &[], &plain(&sheet.portal));
-    xml.leaf("dc:identifier", &[], &sheet.address);
-    xml.leaf("dc:language", &[], sheet.lang.code());
-    xml.leaf("dcterms:modified", &[("xsi:type", "dcterms:W3CDTF")], &day);
-    xml.leaf("dc:subject", &[], &plain(&sheet.borough));
-    xml.leaf("dc:title", &[], &plain(&format!("{}: {}", sheet.title, sheet.fund)));
-    xml.leaf("cp:version", &[], &plain(&sheet.edition));
-    xml.close("cp:coreProperties");
-    xml.finish()
+    )
 }
 
 pub(super) fn settings(sheet: &Sheet) -> Vec<u8> {
@@ -96,8 +89,8 @@ pub(super) fn settings(sheet: &Sheet) -> Vec<u8> {
 }
 
 /// Lists: 1 with dots, and one of its own for each numbered list, so that each begins with its first number.
-pub(super) fn numbering(sheet: &Sheet) -> Vec<u8> {
-    let numbered = flow::blocks(sheet).iter().filter(|block| matches!(block, Block::List { ordered: true, .. })).count();
+pub(super) fn numbering(blocks: &[Block]) -> Vec<u8> {
+    let numbered = blocks.iter().filter(|block| matches!(block, Block::List { ordered: true, .. })).count();
     let mut xml = Xml::document();
     xml.open("w:numbering", &[("xmlns:w", MAIN)]);
     for (id, format, text) in [("0", "bullet", "•"), ("1", "decimal", "%1.")] {

@@ -1,10 +1,10 @@
 //! How the document looks.
 
-use super::MAIN;
 use super::grid::WIDTH;
-use crate::forms::look::{colour, font, has_italics};
+use crate::forms::look::{colour, has_italics};
 use crate::forms::region;
 use crate::i18n::{Direction, Lang};
+use crate::word::{MAIN, font};
 use crate::xml::Xml;
 
 /// A line round or below a paragraph.

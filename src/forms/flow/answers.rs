@@ -45,7 +45,7 @@ impl Flow<'_> {
     }
 
     fn signature_line(&mut self, question: &SheetQuestion, number: usize, several: bool, line: &SheetSignatureLine) {
-        let label = if several { format!("{} {}", line.label, self.number(number)) } else { line.label.clone() };
+        let label = if several { format!("{} {}", line.label, self.sheet.in_digits(number)) } else { line.label.clone() };
         self.say(Look::Label, &label);
         let kind = match line.line {
             LineKind::Signature => return self.blocks.push(Block::Signature),
@@ -64,7 +64,7 @@ impl Flow<'_> {
             columns.iter().map(field).collect()
         };
         let row = |row: u32| {
-            let number = self.number(usize::try_from(row).unwrap_or(usize::MAX));
+            let number = self.sheet.in_digits(row);
             let fields = fields(&row.to_string(), &format!("{} {number}", self.sheet.words.row));
             (number, fields)
         };
@@ -77,12 +77,6 @@ impl Flow<'_> {
             rows: all,
             sums: total.is_some(),
         }));
-    }
-
-    /// A number in the digits of the language.
-    fn number(&self, number: usize) -> String {
-        let digit = |c: char| c.to_digit(10).and_then(|d| usize::try_from(d).ok()).map(|d| self.sheet.digits[d].as_str());
-        number.to_string().chars().filter_map(digit).collect()
     }
 }
 

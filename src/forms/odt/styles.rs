@@ -3,10 +3,11 @@
 use super::root;
 use super::words::Body;
 use crate::forms::direction::plain;
-use crate::forms::look::{colour, font, has_italics};
+use crate::forms::look::{colour, has_italics};
 use crate::forms::region;
 use crate::i18n::Lang;
 use crate::model::sheet::Sheet;
+use crate::word::font;
 use crate::xml::Xml;
 
 /// A style of paragraphs. Lengths are in points.

@@ -24,4 +24,4 @@ mod sheet_fields;
 mod tests;
 
 pub use glyphs::MissingGlyph;
-pub use press::{Made, Press, PressFault, Print};
+pub use press::{Made, Press, PressFault, Print, Supplies};

@@ -14,8 +14,6 @@ use crate::i18n::Lang;
 use crate::model::sheet::Sheet;
 use crate::source::{Body, Sources, built_in_fonts};
 
-/// Counted up when this code makes other documents from the same sheet and theme, so that none comes from a cache.
-const RECIPE: &str = concat!("openchest ", env!("CARGO_PKG_VERSION"), " pdf 1, typst 0.15.1, lopdf 0.47");
 /// Where templates and fonts are in the theme.
 const TEMPLATES: &str = "documents/";
 const FONTS: &str = "fonts/";
@@ -68,28 +66,18 @@ impl fmt::Display for PressFault {
     }
 }
 
-/// Everything that documents have in common. Made once; threads share it.
-pub struct Press {
-    engine: Engine,
-    typing: Vec<(&'static str, TypingFont)>,
+/// What the theme gives to all documents: templates and fonts, as bytes.
+pub struct Supplies {
+    templates: Vec<(String, Vec<u8>)>,
+    fonts: Vec<(String, Bytes)>,
     fingerprint: blake3::Hash,
 }
 
-impl Press {
-    /// With the templates and the fonts of the theme.
-    ///
-    /// # Errors
-    /// A file that is missing or is not what its name says.
-    pub fn new(sources: &Sources) -> Result<Press, PressFault> {
-        let fault = |message: String| PressFault { message };
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(RECIPE.as_bytes());
-        let mut note = |path: &str, bytes: &[u8]| {
-            hasher.update(&(path.len() as u64).to_le_bytes()).update(path.as_bytes());
-            hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
-        };
+impl Supplies {
+    /// The templates and fonts of the theme: a file of the portal takes the place of the built-in one of its name.
+    pub fn of(sources: &Sources) -> Supplies {
         let mut templates = Vec::new();
-        let mut font_files: Vec<(String, Bytes)> =
+        let mut fonts: Vec<(String, Bytes)> =
             built_in_fonts().into_iter().map(|(path, bytes)| (path, Bytes::new(bytes))).collect();
         for (_, file) in sources.theme() {
             let bytes = match &file.body {
@@ -98,23 +86,56 @@ impl Press {
                 Body::OnDisk(_) => continue,
             };
             if file.path.starts_with(TEMPLATES) {
-                if file.path.ends_with(".typ") && std::str::from_utf8(&bytes).is_err() {
-                    return Err(fault(format!("{} is not a text in UTF-8", file.path)));
-                }
-                note(&file.path, &bytes);
                 templates.push((file.path.clone(), bytes));
             } else if file.path.starts_with(FONTS) && is_font(&file.path) {
-                font_files.retain(|(path, _)| *path != file.path);
-                font_files.push((file.path.clone(), Bytes::new(bytes)));
+                fonts.retain(|(path, _)| *path != file.path);
+                fonts.push((file.path.clone(), Bytes::new(bytes)));
             }
         }
-        font_files.sort_by(|(a, _), (b, _)| a.cmp(b));
+        fonts.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut hasher = blake3::Hasher::new();
+        let templates_here = templates.iter().map(|(path, bytes)| (path, bytes.as_slice()));
+        for (path, bytes) in templates_here.chain(fonts.iter().map(|(path, bytes)| (path, bytes.as_slice()))) {
+            hasher.update(&(path.len() as u64).to_le_bytes()).update(path.as_bytes());
+            hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+        }
+        Supplies { templates, fonts, fingerprint: hasher.finalize() }
+    }
+
+    /// Of all that goes into a document besides the sheet.
+    pub fn fingerprint(&self) -> &blake3::Hash {
+        &self.fingerprint
+    }
+
+    /// True if answers can be typed into documents of this language; if not, they are to be printed.
+    pub fn can_type(&self, lang: Lang) -> bool {
+        let typed = TYPED.iter().find(|(script, _)| *script == lang.script());
+        typed.is_some_and(|(_, font)| self.fonts.iter().any(|(path, _)| path == font))
+    }
+}
+
+/// Everything that documents have in common. Made once; threads share it.
+pub struct Press {
+    engine: Engine,
+    typing: Vec<(&'static str, TypingFont)>,
+}
+
+impl Press {
+    /// With the templates and the fonts of the theme.
+    ///
+    /// # Errors
+    /// A file that is not what its name says.
+    pub fn new(supplies: &Supplies) -> Result<Press, PressFault> {
+        let fault = |message: String| PressFault { message };
+        let is_text = |(path, bytes): &&(String, Vec<u8>)| !path.ends_with(".typ") || std::str::from_utf8(bytes).is_ok();
+        if let Some((path, _)) = supplies.templates.iter().find(|template| !is_text(template)) {
+            return Err(fault(format!("{path} is not a text in UTF-8")));
+        }
         let mut fonts = Vec::new();
         let mut typing = Vec::new();
-        for (path, bytes) in font_files {
-            note(&path, &bytes);
-            let font = Font::new(bytes, 0).ok_or_else(|| fault(format!("{path} is not a TrueType or OpenType font")))?;
-            match TYPED.iter().find(|(_, typed)| *typed == path) {
+        for (path, bytes) in &supplies.fonts {
+            let font = Font::new(bytes.clone(), 0).ok_or_else(|| fault(format!("{path} is not a TrueType or OpenType font")))?;
+            match TYPED.iter().find(|(_, typed)| typed == path) {
                 Some((script, _)) => {
                     let font = TypingFont::new(&font).ok_or_else(|| fault(format!("nothing can be typed with {path}")))?;
                     typing.push((*script, font));
@@ -122,18 +143,8 @@ impl Press {
                 None => fonts.push(font),
             }
         }
-        let engine = Engine::new(templates, fonts).map_err(fault)?;
-        Ok(Press { engine, typing, fingerprint: hasher.finalize() })
-    }
-
-    /// Of all that goes into a document besides the sheet.
-    pub fn fingerprint(&self) -> blake3::Hash {
-        self.fingerprint
-    }
-
-    /// True if answers can be typed into documents of this language; if not, they are to be printed.
-    pub fn can_type(&self, lang: Lang) -> bool {
-        self.typing_font(lang).is_some()
+        let engine = Engine::new(supplies.templates.clone(), fonts).map_err(fault)?;
+        Ok(Press { engine, typing })
     }
 
     fn typing_font(&self, lang: Lang) -> Option<&TypingFont> {

@@ -48,7 +48,7 @@ fn fields_of_question(sheet: &Sheet, question: &SheetQuestion) -> Vec<Field> {
                 text(id, format!("{asked} – {called}, {}", column.label), false, None)
             };
             let row = |number: u32| {
-                let called = format!("{} {}", sheet.words.row, in_digits(sheet, number));
+                let called = format!("{} {}", sheet.words.row, sheet.in_digits(number));
                 columns.iter().map(|column| cell(&number.to_string(), &called, column)).collect::<Vec<_>>()
             };
             let sums = columns.iter().filter(|column| column.line == LineKind::Money);
@@ -59,7 +59,7 @@ fn fields_of_question(sheet: &Sheet, question: &SheetQuestion) -> Vec<Field> {
             let line = |number: usize, line: &SheetSignatureLine| {
                 let id = format!("{}.{number}.{}", question.id, line.id);
                 // Two who sign have lines of the same names.
-                let person = if signatories.len() > 1 { format!(" {}", in_digits(sheet, number)) } else { String::new() };
+                let person = if signatories.len() > 1 { format!(" {}", sheet.in_digits(number)) } else { String::new() };
                 text(id, format!("{asked} – {}{person}", line.label), question.required, None)
             };
             let typed = |lines: &[SheetSignatureLine], number: usize| {
@@ -68,10 +68,4 @@ fn fields_of_question(sheet: &Sheet, question: &SheetQuestion) -> Vec<Field> {
             signatories.iter().zip(1..).flat_map(|(lines, number)| typed(lines, number)).collect()
         }
     }
-}
-
-/// A number in the digits of the sheet's language.
-fn in_digits(sheet: &Sheet, number: impl ToString) -> String {
-    let digit = |character: char| character.to_digit(10).and_then(|digit| sheet.digits.get(digit as usize));
-    number.to_string().chars().filter_map(digit).map(String::as_str).collect()
 }

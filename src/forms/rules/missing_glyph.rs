@@ -12,21 +12,14 @@
 //! ## Example
 //! `title: Form 📝` in a form: no font of the theme has that picture.
 
-#[cfg(feature = "pdf")]
-use crate::forms::pdf::MissingGlyph;
-#[cfg(feature = "pdf")]
 use crate::i18n::Lang;
-#[cfg(feature = "pdf")]
 use crate::problems::Problem;
-#[cfg(feature = "pdf")]
 use crate::source::Span;
 
 pub(in crate::forms) const CODE: &str = "missing-glyph";
 
-#[cfg(feature = "pdf")]
-pub(in crate::forms) fn problem(span: Span, lang: Lang, glyph: &MissingGlyph) -> Problem {
-    let MissingGlyph { character, near } = glyph;
-    let code = u32::from(*character);
+pub(in crate::forms) fn problem(span: Span, lang: Lang, character: char, near: &str) -> Problem {
+    let code = u32::from(character);
     Problem::error(
         CODE,
         span,

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::rich::{RichBlock, Run, runs};
 use super::{Sheet, SheetContact, SheetFact, SheetItem, SheetWords};
-use crate::i18n::{Lang, NoData, Phrasebook};
+use crate::i18n::{Lang, Phrasebook, Phrasebooks};
 use crate::model::{
     Block, Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Method, Moment, PageRef, Prose, RoundState, Target, Text,
     TranslationState,
@@ -13,9 +13,9 @@ use crate::model::{
 /// Makes the sheets of one language.
 pub struct Composer<'e> {
     edition: &'e Edition,
-    phrases: Phrasebook<'e>,
+    phrases: &'e Phrasebook<'e>,
     /// Of the source language, if that is another one.
-    source: Option<Phrasebook<'e>>,
+    source: Option<&'e Phrasebook<'e>>,
 }
 
 /// The texts of a form that have no translation to be shown, of all its texts. A form is in one language or it is
@@ -30,14 +30,10 @@ pub struct Untranslated {
 
 impl<'e> Composer<'e> {
     /// Makes sheets in a language.
-    ///
-    /// # Errors
-    /// [`NoData`] for a language without formats, as [`Phrasebook::new`].
-    pub fn new(edition: &'e Edition, lang: Lang) -> Result<Self, NoData> {
-        let phrasebook = |lang| Phrasebook::new(&edition.words, lang);
+    pub fn new(edition: &'e Edition, phrasebooks: &'e Phrasebooks<'e>, lang: Lang) -> Self {
         let source = edition.site.portal.source_language;
-        let source = if lang == source { None } else { Some(phrasebook(source)?) };
-        Ok(Composer { edition, phrases: phrasebook(lang)?, source })
+        let source = (lang != source).then(|| phrasebooks.of(source));
+        Composer { edition, phrases: phrasebooks.of(lang), source }
     }
 
     /// The form of a fund; `None` for a fund without one.
@@ -50,7 +46,7 @@ impl<'e> Composer<'e> {
         let uses = own.form.as_ref()?;
         let form = site.form(uses.form);
         let writer = |phrases| Writer { edition: self.edition, phrases, form, uses, fund: own, seen: RefCell::default() };
-        let ours = writer(&self.phrases);
+        let ours = writer(self.phrases);
         let mut sheet = ours.sheet(fund);
         let seen = ours.seen.into_inner();
         if !seen.missing.is_empty() {

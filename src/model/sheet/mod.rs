@@ -12,6 +12,8 @@ mod ask;
 mod compose;
 mod rich;
 
+use std::fmt;
+
 use serde::Serialize;
 
 pub use compose::{Composer, Untranslated};
@@ -62,6 +64,14 @@ pub struct Sheet {
     pub fingerprint: String,
     /// Headings, labels and notes of the theme.
     pub words: SheetWords,
+}
+
+impl Sheet {
+    /// A whole number in the digits of the language.
+    pub fn in_digits(&self, number: impl fmt::Display) -> String {
+        let digit = |c: char| c.to_digit(10).and_then(|digit| self.digits.get(digit as usize));
+        number.to_string().chars().filter_map(digit).map(String::as_str).collect()
+    }
 }
 
 /// A fact about the fund.

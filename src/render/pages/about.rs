@@ -27,7 +27,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .iter()
         .map(|f| object! { name: reader.name(&f.name), about: reader.text(f.about), website: f.website.as_deref() })
         .collect();
-    let title = reader.word("about-title");
+    let title = reader.phrases.word("about-title");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,

@@ -25,33 +25,33 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
                         object! {
                             title: reader.text(p.title),
                             text: reader.text(p.text),
-                            fix_by: p.fix_by.map(|d| reader.say("fix-by", [("day", reader.day(d))])),
+                            fix_by: p.fix_by.map(|d| reader.phrases.say("fix-by", [("day", reader.phrases.day(d))])),
                         }
                     })
                     .collect();
-                let label = reader.word(&format!("problem-{}", kind.word()));
+                let label = reader.phrases.word(&format!("problem-{}", kind.word()));
                 (!problems.is_empty()).then(|| object! { label: label, problems: problems })
             })
             .collect();
-    let title = reader.word("accessibility-title");
+    let title = reader.phrases.word("accessibility-title");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
-        description: reader.say("accessibility-applies", [("address", portal.address.clone())]),
+        description: reader.phrases.say("accessibility-applies", [("address", portal.address.clone())]),
         crumbs: Vec::new(),
         content: object! {
             applies: reader.say_html("accessibility-applies", [("address", reader.name(&portal.address))]),
             run_by: reader.say_html("accessibility-run-by", publisher()),
-            status: reader.word(&format!("status-{}", facts.status.word())),
+            status: reader.phrases.word(&format!("status-{}", facts.status.word())),
             groups: groups,
             contact: cards::contact(reader, facts.contact),
-            reply: reader.days("reply-within", facts.reply_days),
+            reply: reader.phrases.days("reply-within", facts.reply_days),
             technical: reader.say_html("accessibility-technical-text", publisher()),
-            prepared: reader.say(
+            prepared: reader.phrases.say(
                 "accessibility-prepared",
-                [("prepared", reader.day(facts.prepared)), ("reviewed", reader.day(facts.reviewed))],
+                [("prepared", reader.phrases.day(facts.prepared)), ("reviewed", reader.phrases.day(facts.reviewed))],
             ),
-            tested: reader.say("accessibility-tested", [("tested", reader.day(facts.tested))]),
+            tested: reader.phrases.say("accessibility-tested", [("tested", reader.phrases.day(facts.tested))]),
             tested_by: reader.text(facts.tested_by),
         },
         json_ld: Vec::new(),

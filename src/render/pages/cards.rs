@@ -5,7 +5,7 @@ use tera::Value;
 use crate::i18n::Lang;
 use crate::model::{
     BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
-    Statistic, StatisticGroup,
+    Statistic, StatisticGroup, phone_address,
 };
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -13,17 +13,20 @@ use crate::render::value::object;
 /// The state of a round in words, and the date that matters.
 pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round) -> Value {
     let when = match state {
-        RoundState::Open => {
-            reader.say("closes-on", [("day", reader.day(round.closes.date)), ("time", reader.time(round.closes.closing_time()))])
-        }
+        RoundState::Open => reader.phrases.say(
+            "closes-on",
+            [("day", reader.phrases.day(round.closes.date)), ("time", reader.phrases.time(round.closes.closing_time()))],
+        ),
         RoundState::Upcoming => match round.opens.time {
-            Some(time) => reader.say("opens-on-at", [("day", reader.day(round.opens.date)), ("time", reader.time(time))]),
-            None => reader.say("opens-on", [("day", reader.day(round.opens.date))]),
+            Some(time) => reader
+                .phrases
+                .say("opens-on-at", [("day", reader.phrases.day(round.opens.date)), ("time", reader.phrases.time(time))]),
+            None => reader.phrases.say("opens-on", [("day", reader.phrases.day(round.opens.date))]),
         },
-        RoundState::Closed => reader.say("closed-on", [("day", reader.day(round.closes.date))]),
+        RoundState::Closed => reader.phrases.say("closed-on", [("day", reader.phrases.day(round.closes.date))]),
         RoundState::Withdrawn => {
             let date = round.withdrawn.as_ref().map_or(round.closes.date, |w| w.on);
-            reader.say("withdrawn-on", [("day", reader.day(date))])
+            reader.phrases.say("withdrawn-on", [("day", reader.phrases.day(date))])
         }
     };
     let date = match state {
@@ -32,7 +35,7 @@ pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round)
     };
     object! {
         word: state.word(),
-        label: reader.word(&format!("state-{}", state.word())),
+        label: reader.phrases.word(&format!("state-{}", state.word())),
         when: when,
         iso: date.to_string(),
     }
@@ -48,7 +51,7 @@ pub(super) fn fund(reader: &Reader<'_>, id: FundId) -> Value {
         link: reader.link(PageRef::Fund(id)),
         borough: reader.text(site.borough(fund.borough).name),
         summary: reader.text(fund.summary),
-        amount: reader.say("award-between", [("min", reader.money(fund.award.min)), ("max", reader.money(fund.award.max))]),
+        amount: reader.phrases.say("award-between", [("min", reader.money(fund.award.min)), ("max", reader.money(fund.award.max))]),
         state: state.map(|FundState { state, round }| round_state(reader, state, round)),
         example: fund.example,
     }
@@ -105,7 +108,7 @@ pub(super) fn contact(reader: &Reader<'_>, id: ContactId) -> Value {
         organisation: contact.organisation.as_deref().map(|o| reader.name(o)),
         email: contact.email.as_deref(),
         phone: contact.phone.as_deref(),
-        phone_href: contact.phone.as_deref().map(phone_href),
+        phone_href: contact.phone.as_deref().map(phone_address),
         hours: reader.maybe(contact.hours),
         languages: language_names(&contact.languages),
         about: reader.maybe(contact.about),
@@ -122,15 +125,6 @@ pub(super) fn contacts_of_fund(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
 /// Languages by their own names, each marked as what it is.
 pub(super) fn language_names(languages: &[Lang]) -> Vec<Value> {
     languages.iter().map(|l| object! { code: l.code(), dir: l.direction().attribute(), name: l.autonym() }).collect()
-}
-
-/// The address for a telephone link (RFC 3966): digits, with the country's prefix for a leading zero.
-pub(in crate::render) fn phone_href(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    match digits.strip_prefix('0') {
-        Some(national) => format!("tel:+44{national}"),
-        None => format!("tel:{digits}"),
-    }
 }
 
 /// Where a fact comes from.
@@ -151,7 +145,7 @@ pub(super) fn statistics(reader: &Reader<'_>, statistics: &[Statistic]) -> Vec<V
         .into_iter()
         .filter_map(|group| {
             let facts: Vec<Value> = statistics.iter().filter(|s| s.group == group).map(|s| statistic(reader, s)).collect();
-            let label = reader.word(&format!("for-{}", group.word()));
+            let label = reader.phrases.word(&format!("for-{}", group.word()));
             (!facts.is_empty()).then(|| object! { label: label, id: group.word(), facts: facts })
         })
         .collect()
@@ -174,11 +168,11 @@ pub(super) fn partner(reader: &Reader<'_>, id: PartnerId) -> Value {
     let all = partner.boroughs.len() == site.boroughs.len();
     object! {
         name: reader.name(&partner.name),
-        kind: reader.word(&format!("kind-{}", partner.kind.word())),
+        kind: reader.phrases.word(&format!("kind-{}", partner.kind.word())),
         about: reader.text(partner.about),
         website: partner.website.as_deref(),
         paid: partner.paid,
-        places: (!all && !places.is_empty()).then(|| reader.say("works-in", [("places", reader.and(&places))])),
+        places: (!all && !places.is_empty()).then(|| reader.phrases.say("works-in", [("places", reader.phrases.and(&places))])),
     }
 }
 
@@ -186,6 +180,6 @@ pub(super) fn partner(reader: &Reader<'_>, id: PartnerId) -> Value {
 pub(super) fn sorted_boroughs(reader: &Reader<'_>) -> Vec<BoroughId> {
     let site = reader.site();
     let mut ids: Vec<BoroughId> = site.borough_ids().collect();
-    ids.sort_by(|a, b| reader.compare(reader.plain(site.borough(*a).name), reader.plain(site.borough(*b).name)));
+    ids.sort_by(|a, b| reader.phrases.compare(reader.plain(site.borough(*a).name), reader.plain(site.borough(*b).name)));
     ids
 }

@@ -29,7 +29,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
     ]
     .into_iter()
     .filter(|(_, texts)| !texts.is_empty())
-    .map(|(label, texts): (&str, &Vec<Text>)| object! { label: reader.word(label), items: reader.texts(texts) })
+    .map(|(label, texts): (&str, &Vec<Text>)| object! { label: reader.phrases.word(label), items: reader.texts(texts) })
     .collect();
     let others = site.case_studies_of(study.borough).iter().filter(|s| **s != id);
     Page {

@@ -30,14 +30,14 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let plain = [("form", reader.plain(form.title).to_owned()), ("fund", reader.plain(fund.title).to_owned())];
     Page {
         title: reader.say_html("form-page-title", title),
-        title_plain: reader.say("form-page-title", plain),
-        description: reader.word("form-intro"),
+        title_plain: reader.phrases.say("form-page-title", plain),
+        description: reader.phrases.word("form-intro"),
         crumbs: vec![
             Crumb::text(reader, site.borough(fund.borough).name, PageRef::Borough(fund.borough)),
             Crumb::text(reader, fund.title, PageRef::Fund(id)),
         ],
         content: object! {
-            intro: reader.word("form-intro"),
+            intro: reader.phrases.word("form-intro"),
             example: fund.example,
             state: state.map(|s| cards::round_state(reader, s.state, s.round)),
             downloads: downloads(reader, id, lang),
@@ -77,12 +77,11 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
 /// The sheet in the reader's language; in the source language if it is not complete in the reader's, never a mixture.
 fn sheet(reader: &Reader<'_>, fund: FundId) -> (Sheet, Lang) {
     for lang in [reader.lang, reader.source_lang()] {
-        let composer = Composer::new(reader.theme.edition, lang).ok();
-        if let Some(Ok(sheet)) = composer.and_then(|composer| composer.sheet(fund)) {
+        if let Some(Ok(sheet)) = Composer::new(reader.theme.edition, reader.theme.phrasebooks, lang).sheet(fund) {
             return (sheet, lang);
         }
     }
-    unreachable!("the source language has every text and, since the theme was loaded, formats")
+    unreachable!("the source language has every text")
 }
 
 /// Words of the sheet, with their numbers set apart in a script that runs right to left.
@@ -193,10 +192,10 @@ fn run_all(runs: &[Run], lang: Lang, html: &mut String) {
 /// The documents, or why there are none.
 fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang) -> Value {
     let files = reader.downloads.of(id, lang);
-    let instead = files.is_empty().then(|| reader.word("form-downloads-closed"));
+    let instead = files.is_empty().then(|| reader.phrases.word("form-downloads-closed"));
     let names = || [("name", reader.language_name(reader.lang)), ("language", reader.language_name(lang))];
     object! {
-        text: reader.word("form-downloads-text"),
+        text: reader.phrases.word("form-downloads-text"),
         only_in: (lang != reader.lang && !files.is_empty()).then(|| reader.say_html("form-only-in", names())),
         instead: instead,
         files: files.iter().map(|file| download(reader, file, lang)).collect::<Vec<_>>(),
@@ -213,12 +212,12 @@ fn download(reader: &Reader<'_>, file: &Download, lang: Lang) -> Value {
         DocumentFormat::Odt => "form-odt",
     };
     let kilobytes = i64::try_from(file.len.div_ceil(KILOBYTE)).unwrap_or(i64::MAX);
-    let size = Value::normal_string(&reader.say("form-kilobytes", [("size", reader.number(kilobytes))]));
+    let size = Value::normal_string(&reader.phrases.say("form-kilobytes", [("size", reader.phrases.number(kilobytes))]));
     let format = Value::safe_string(&format!("<bdi lang=\"en\">{}</bdi>", file.format.name()));
     let language = reader.language_name(lang);
     let facts = match file.pages {
         Some(pages) => {
-            let pages = Value::normal_string(&reader.count("form-pages", pages));
+            let pages = Value::normal_string(&reader.phrases.count("form-pages", pages));
             reader
                 .say_html("form-file-facts-pages", [("format", format), ("size", size), ("language", language), ("pages", pages)])
         }
@@ -227,7 +226,7 @@ fn download(reader: &Reader<'_>, file: &Download, lang: Lang) -> Value {
     object! {
         href: format!("{}{}", reader.theme.base_path, file.path),
         hreflang: lang.code(),
-        name: reader.word(name),
+        name: reader.phrases.word(name),
         facts: facts,
     }
 }

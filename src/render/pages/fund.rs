@@ -82,23 +82,23 @@ fn summary_box(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -
         (RoundState::Open, Some(url)) => object! {
             kind: "apply",
             href: url.as_str(),
-            text: reader.say("apply-now", [("fund", reader.plain(fund.title).to_owned())]),
+            text: reader.phrases.say("apply-now", [("fund", reader.plain(fund.title).to_owned())]),
         },
-        (RoundState::Open, None) => object! { kind: "note", text: reader.word("apply-by-contact") },
+        (RoundState::Open, None) => object! { kind: "note", text: reader.phrases.word("apply-by-contact") },
         (RoundState::Upcoming, _) => object! {
             kind: "note",
-            text: reader.say("apply-from", [("day", reader.day(round.opens.date))]),
+            text: reader.phrases.say("apply-from", [("day", reader.phrases.day(round.opens.date))]),
         },
-        (RoundState::Closed, _) => object! { kind: "closed", text: reader.word("apply-not-now") },
+        (RoundState::Closed, _) => object! { kind: "closed", text: reader.phrases.word("apply-not-now") },
         (RoundState::Withdrawn, _) => object! {
             kind: "withdrawn",
-            text: reader.word("apply-withdrawn"),
+            text: reader.phrases.word("apply-withdrawn"),
             reason: round.withdrawn.as_ref().map(|w| reader.text(w.reason)),
         },
     });
     object! {
-        amount: reader.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
-        exceptional: fund.award.exceptional_max.map(|(max, _)| reader.say("award-exceptional", [("max", money(max))])),
+        amount: reader.phrases.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
+        exceptional: fund.award.exceptional_max.map(|(max, _)| reader.phrases.say("award-exceptional", [("max", money(max))])),
         exceptional_when: reader.maybe(fund.award.exceptional),
         who: reader.text(fund.who_for),
         ways: ways,
@@ -120,8 +120,10 @@ fn criterion(reader: &Reader<'_>, criterion: &Criterion) -> Value {
 fn dates(reader: &Reader<'_>, round: &Round) -> Value {
     let moment = |moment: crate::model::Moment, text: String| object! { iso: moment.date.to_string(), text: text };
     let opens = match round.opens.time {
-        Some(time) => reader.say("day-at-time", [("day", reader.day(round.opens.date)), ("time", reader.time(time))]),
-        None => reader.day(round.opens.date),
+        Some(time) => reader
+            .phrases
+            .say("day-at-time", [("day", reader.phrases.day(round.opens.date)), ("time", reader.phrases.time(time))]),
+        None => reader.phrases.day(round.opens.date),
     };
     object! {
         title: reader.text(round.title),
@@ -177,7 +179,7 @@ fn money(reader: &Reader<'_>, fund: &Fund) -> Value {
             };
             object! {
                 name: reader.name(&site.funder(f.funder).name),
-                role: reader.word(role),
+                role: reader.phrases.word(role),
                 amount: f.amount.map(|(amount, _)| reader.money(amount)),
             }
         })
@@ -189,11 +191,11 @@ fn money(reader: &Reader<'_>, fund: &Fund) -> Value {
         .map(|n| object! { name: reader.text(borough.neighbourhoods[n.index()].name), link: reader.link(PageRef::Neighbourhood(fund.borough, *n)) })
         .collect();
     object! {
-        pot: reader.say(per, [("amount", reader.money(fund.pot.amount))]),
+        pot: reader.phrases.say(per, [("amount", reader.money(fund.pot.amount))]),
         note: reader.maybe(fund.pot.note),
         funders: funders,
         places: places,
-        whole: reader.say("whole-borough", [("borough", reader.plain(borough.name).to_owned())]),
+        whole: reader.phrases.say("whole-borough", [("borough", reader.plain(borough.name).to_owned())]),
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         .map(|(year, ids)| {
             object! {
                 year: year.0.to_string(),
-                count: reader.count("story-count", ids.len()),
+                count: reader.phrases.count("story-count", ids.len()),
                 stories: ids.into_iter().map(|id| cards::story(reader, id)).collect::<Vec<_>>(),
             }
         })
@@ -37,9 +37,9 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let (title, intro) = match borough {
         Some(id) => {
             let place = || [("place", reader.plain(site.borough(id).name).to_owned())];
-            (reader.say("stories-in", place()), reader.say("funded-in-intro", place()))
+            (reader.phrases.say("stories-in", place()), reader.phrases.say("funded-in-intro", place()))
         }
-        None => (reader.word("funded-title"), reader.word("funded-intro")),
+        None => (reader.phrases.word("funded-title"), reader.phrases.word("funded-intro")),
     };
     let results = borough.map_or(&site.portal.impact, |id| &site.borough(id).impact);
     Page {
@@ -77,7 +77,7 @@ fn priorities(reader: &Reader<'_>, studies: &[CaseStudyId]) -> Vec<Value> {
                 title: reader.text(priority.title),
                 link: reader.link(PageRef::Priority(id)),
                 borough: reader.text(site.borough(priority.borough).name),
-                count: reader.count("story-count", count),
+                count: reader.phrases.count("story-count", count),
             }
         })
         .collect()
@@ -91,7 +91,7 @@ fn boroughs(reader: &Reader<'_>) -> Vec<Value> {
             object! {
                 name: reader.text(site.borough(id).name),
                 link: reader.link(PageRef::Funded(Some(id))),
-                count: reader.count("story-count", site.case_studies_of(id).len()),
+                count: reader.phrases.count("story-count", site.case_studies_of(id).len()),
             }
         })
         .collect()

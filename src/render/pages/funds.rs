@@ -14,12 +14,12 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .filter_map(|state| {
             let funds: Vec<Value> =
                 cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect();
-            let label = reader.word(&format!("funds-{}", state.word()));
+            let label = reader.phrases.word(&format!("funds-{}", state.word()));
             (!funds.is_empty()).then(|| object! { id: state.word(), label: label, funds: funds })
         })
         .collect();
-    let title = reader.word("funds-title");
-    let intro = reader.word("funds-intro");
+    let title = reader.phrases.word("funds-title");
+    let intro = reader.phrases.word("funds-intro");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,

@@ -11,7 +11,7 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let site = reader.site();
     let mut terms: Vec<&Term> = site.terms.iter().collect();
-    terms.sort_by(|a, b| reader.compare(reader.plain(a.term), reader.plain(b.term)));
+    terms.sort_by(|a, b| reader.phrases.compare(reader.plain(a.term), reader.plain(b.term)));
     let values: Vec<Value> = terms
         .iter()
         .map(|t| {
@@ -23,8 +23,8 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             }
         })
         .collect();
-    let title = reader.word("glossary-title");
-    let intro = reader.word("glossary-intro");
+    let title = reader.phrases.word("glossary-title");
+    let intro = reader.phrases.word("glossary-intro");
     let json_ld = json!({
         "@type": "DefinedTermSet",
         "name": title,

@@ -11,10 +11,10 @@ use crate::render::value::object;
 pub(super) fn list(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let site = reader.site();
     let title = match borough {
-        Some(id) => reader.say("guidance-in", [("place", reader.plain(site.borough(id).name).to_owned())]),
-        None => reader.word("guidance-title"),
+        Some(id) => reader.phrases.say("guidance-in", [("place", reader.plain(site.borough(id).name).to_owned())]),
+        None => reader.phrases.word("guidance-title"),
     };
-    let intro = reader.word("guidance-intro");
+    let intro = reader.phrases.word("guidance-intro");
     let guides: Vec<Value> = site
         .guidance_of(borough)
         .iter()
@@ -55,7 +55,7 @@ pub(super) fn page(reader: &Reader<'_>, id: GuidanceId) -> Page {
         content: object! {
             summary: reader.text(guide.summary),
             body: reader.prose(&guide.body),
-            updated: guide.updated.map(|d| reader.say("updated-on", [("day", reader.day(d))])),
+            updated: guide.updated.map(|d| reader.phrases.say("updated-on", [("day", reader.phrases.day(d))])),
             previous: neighbour(-1),
             next: neighbour(1),
         },

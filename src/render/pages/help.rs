@@ -4,7 +4,7 @@
 use tera::Value;
 
 use super::cards;
-use crate::model::{BoroughId, ContactId, PageRef};
+use crate::model::{BoroughId, ContactId, PageRef, phone_address};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -12,12 +12,12 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let site = reader.site();
     let cards_of = |ids: &[ContactId]| ids.iter().map(|c| cards::contact(reader, *c)).collect::<Vec<Value>>();
-    let title = reader.word("help-title");
+    let title = reader.phrases.word("help-title");
     let (contacts, boroughs, intro, title_plain) = match borough {
         Some(id) => {
             let place = || [("place", reader.plain(site.borough(id).name).to_owned())];
             let contacts = cards_of(&site.borough(id).contacts);
-            (contacts, Vec::new(), reader.say("help-intro-borough", place()), reader.say("help-in", place()))
+            (contacts, Vec::new(), reader.phrases.say("help-intro-borough", place()), reader.phrases.say("help-in", place()))
         }
         None => {
             let links: Vec<Value> = cards::sorted_boroughs(reader)
@@ -28,11 +28,11 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
                         name: reader.text(site.borough(id).name),
                         link: reader.link(PageRef::Help(Some(id))),
                         phone: contact.phone.as_deref(),
-                        phone_href: contact.phone.as_deref().map(cards::phone_href),
+                        phone_href: contact.phone.as_deref().map(phone_address),
                     }
                 })
                 .collect();
-            (cards_of(&site.portal.contacts), links, reader.word("help-intro"), title.clone())
+            (cards_of(&site.portal.contacts), links, reader.phrases.word("help-intro"), title.clone())
         }
     };
     Page {

@@ -25,7 +25,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             object! {
                 name: reader.text(site.borough(id).name),
                 link: reader.link(PageRef::Borough(id)),
-                open: reader.count("open-fund-count", open),
+                open: reader.phrases.count("open-fund-count", open),
             }
         })
         .collect();

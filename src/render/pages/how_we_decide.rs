@@ -29,8 +29,8 @@ pub(super) fn portal(reader: &Reader<'_>) -> Page {
             }
         })
         .collect();
-    let title = reader.word("how-we-decide-title");
-    let intro = reader.word("how-we-decide-intro");
+    let title = reader.phrases.word("how-we-decide-title");
+    let intro = reader.phrases.word("how-we-decide-intro");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
@@ -46,7 +46,7 @@ pub(super) fn portal(reader: &Reader<'_>) -> Page {
 pub(super) fn borough(reader: &Reader<'_>, id: BoroughId) -> Page {
     let site = reader.site();
     let borough = site.borough(id);
-    let title = reader.say("how-we-decide-in", [("place", reader.plain(borough.name).to_owned())]);
+    let title = reader.phrases.say("how-we-decide-in", [("place", reader.plain(borough.name).to_owned())]);
     let funds: Vec<Value> = site
         .funds_of(id)
         .iter()
@@ -65,7 +65,7 @@ pub(super) fn borough(reader: &Reader<'_>, id: BoroughId) -> Page {
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
-        description: reader.word("how-we-decide-intro"),
+        description: reader.phrases.word("how-we-decide-intro"),
         crumbs: vec![Crumb::text(reader, borough.name, PageRef::Borough(id))],
         content: object! {
             body: reader.prose(&borough.how_we_decide),

@@ -19,7 +19,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .iter()
         .map(|lang| {
             let share = (*lang != source).then(|| reader.theme.share(*lang));
-            let percent = |share: i64| reader.say("share-translated", [("percent", reader.number(share))]);
+            let percent = |share: i64| reader.phrases.say("share-translated", [("percent", reader.phrases.number(share))]);
             object! {
                 code: lang.code(),
                 dir: lang.direction().attribute(),
@@ -47,11 +47,11 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .iter()
         .map(|f| object! { id: f.slug.as_str(), title: reader.text(f.title), how: reader.text(f.how) })
         .collect();
-    let title = reader.word("languages-title");
+    let title = reader.phrases.word("languages-title");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
-        description: reader.say("languages-intro", [("source", source.autonym().to_owned())]),
+        description: reader.phrases.say("languages-intro", [("source", source.autonym().to_owned())]),
         crumbs: Vec::new(),
         content: object! {
             intro: reader.say_html("languages-intro", [("source", reader.language_name(source))]),
@@ -59,7 +59,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             boroughs: boroughs,
             formats: formats,
             contact: cards::contact(reader, portal.formats_contact),
-            reply: reader.days("reply-within", portal.formats_reply_days),
+            reply: reader.phrases.days("reply-within", portal.formats_reply_days),
         },
         json_ld: Vec::new(),
         image: None,

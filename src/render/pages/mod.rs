@@ -20,7 +20,6 @@ mod open_data;
 mod priority;
 mod privacy;
 
-pub(super) use cards::phone_href;
 pub(super) use open_data::feed_folder;
 
 use super::make::Page;

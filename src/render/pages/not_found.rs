@@ -8,8 +8,8 @@ use crate::render::reader::Reader;
 use crate::render::value::object;
 
 pub(super) fn page(reader: &Reader<'_>) -> Page {
-    let title = reader.word("not-found-title");
-    let text = reader.word("not-found-text");
+    let title = reader.phrases.word("not-found-title");
+    let text = reader.phrases.word("not-found-text");
     let links: Vec<Value> = [
         (PageRef::Home, "home"),
         (PageRef::Funds, "funds-title"),
@@ -17,7 +17,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         (PageRef::Help(None), "help-title"),
     ]
     .into_iter()
-    .map(|(page, word)| object! { href: reader.address(page).0, text: reader.word(word) })
+    .map(|(page, word)| object! { href: reader.address(page).0, text: reader.phrases.word(word) })
     .collect();
     Page {
         title: Value::normal_string(&title),

@@ -20,7 +20,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     let base = &reader.theme.base_path;
     let folder = feed_folder(reader, None);
     let file = |name: &str, text: &str, href: String, format: &str| {
-        object! { name: reader.word(name), text: reader.word(text), href: href, format: reader.name(format) }
+        object! { name: reader.phrases.word(name), text: reader.phrases.word(text), href: href, format: reader.name(format) }
     };
     let files: Vec<Value> = vec![
         file("data-calls", "data-calls-text", format!("{base}data/calls.json"), "JSON"),
@@ -28,13 +28,13 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         file("data-feed", "data-feed-text", format!("{folder}funds.json"), "JSON"),
         file("data-sitemap", "data-sitemap-text", format!("{base}sitemap.xml"), "XML"),
     ];
-    let title = reader.word("open-data-title");
-    let intro = reader.word("open-data-intro");
+    let title = reader.phrases.word("open-data-title");
+    let intro = reader.phrases.word("open-data-intro");
     let licence = [("licence", reader.name(&portal.licence)), ("publisher", reader.name(&portal.publisher.name))];
     let dataset = json!({
         "@type": "Dataset",
-        "name": reader.word("data-calls"),
-        "description": reader.word("data-calls-text"),
+        "name": reader.phrases.word("data-calls"),
+        "description": reader.phrases.word("data-calls-text"),
         "license": format!("https://spdx.org/licenses/{}.html", portal.licence),
         "creator": { "@type": "Organization", "name": portal.publisher.name },
         "distribution": [{ "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": format!("{}/data/calls.json", portal.address) }],

@@ -11,8 +11,8 @@ use crate::render::value::object;
 pub(super) fn list(reader: &Reader<'_>, id: BoroughId) -> Page {
     let site = reader.site();
     let borough = site.borough(id);
-    let title = reader.say("priorities-in", [("place", reader.plain(borough.name).to_owned())]);
-    let intro = reader.word("priorities-intro");
+    let title = reader.phrases.say("priorities-in", [("place", reader.plain(borough.name).to_owned())]);
+    let intro = reader.phrases.word("priorities-intro");
     let priorities: Vec<Value> = site
         .priorities_of(id)
         .iter()
@@ -76,7 +76,7 @@ pub(super) fn page(reader: &Reader<'_>, id: PriorityId) -> Page {
             evidence: evidence,
             body: reader.prose(&priority.body),
             decided_by: priority.decided_by.iter().map(|p| reader.name(&site.partner(*p).name)).collect::<Vec<_>>(),
-            decided_on: reader.say("decided-on", [("day", reader.day(priority.decided_on))]),
+            decided_on: reader.phrases.say("decided-on", [("day", reader.phrases.day(priority.decided_on))]),
             places: places,
             funds: funds,
             stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),

@@ -10,8 +10,8 @@ use crate::render::value::object;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let portal = &reader.site().portal;
     let privacy = &portal.privacy;
-    let title = reader.word("privacy-title");
-    let intro = reader.word("privacy-intro");
+    let title = reader.phrases.word("privacy-title");
+    let intro = reader.phrases.word("privacy-intro");
     Page {
         title: Value::normal_string(&title),
         title_plain: title,
@@ -22,7 +22,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             controller: reader.text(privacy.controller),
             contact: cards::contact(reader, privacy.contact),
             text: reader.prose(&privacy.text),
-            updated: reader.say("updated-on", [("day", reader.day(privacy.updated))]),
+            updated: reader.phrases.say("updated-on", [("day", reader.phrases.day(privacy.updated))]),
         },
         json_ld: Vec::new(),
         image: None,

@@ -8,12 +8,10 @@ use super::wording;
 use crate::archive;
 use crate::i18n::{Direction, Lang};
 use crate::translations::package::{Package, Row, RowState};
+use crate::word::{self, MAIN};
 use crate::xml::Xml;
 
 pub use super::docx_read::read;
-
-/// The namespace of the main parts.
-pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#;
@@ -47,21 +45,8 @@ pub fn write(package: &Package) -> Result<Vec<u8>, String> {
 }
 
 fn properties(package: &Package) -> Vec<u8> {
-    let mut xml = Xml::document();
-    xml.open(
-        "cp:coreProperties",
-        &[
-            ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-            ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-        ],
-    );
-    xml.leaf("dc:title", &[], &wording::title(package));
-    xml.leaf("dc:language", &[], package.source_lang.code());
-    xml.leaf("dcterms:created", &[("xsi:type", "dcterms:W3CDTF")], &format!("{}T00:00:00Z", package.made));
-    xml.close("cp:coreProperties");
-    xml.finish()
+    let (title, language) = (wording::title(package), package.source_lang.code());
+    word::properties(&package.made, &[("dc:title", &title), ("dc:language", language)])
 }
 
 /// Words of one language in one style.
@@ -129,17 +114,7 @@ fn table(xml: &mut Xml, widths: &[&str], heads: Option<&[&str]>, rows: impl FnOn
     xml.open("w:tbl", &[]);
     xml.open("w:tblPr", &[]);
     xml.empty("w:tblW", &[("w:w", "14798"), ("w:type", "dxa")]);
-    xml.open("w:tblBorders", &[]);
-    for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-        xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "A6A6A6")]);
-    }
-    xml.close("w:tblBorders");
-    xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-    xml.open("w:tblCellMar", &[]);
-    for (side, width) in [("w:top", "40"), ("w:left", "100"), ("w:bottom", "40"), ("w:right", "100")] {
-        xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
-    }
-    xml.close("w:tblCellMar");
+    word::table_lines(xml, "4", "A6A6A6");
     xml.close("w:tblPr");
     xml.open("w:tblGrid", &[]);
     for width in widths {

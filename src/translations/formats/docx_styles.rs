@@ -1,8 +1,8 @@
 //! How the Word file looks.
 
-use super::docx::MAIN;
 use crate::i18n::Lang;
 use crate::translations::package::Package;
+use crate::word::{MAIN, font};
 use crate::xml::Xml;
 
 /// A style of paragraphs: id, name, size in half points, colour, bold, space after in twentieths of a point.
@@ -25,7 +25,7 @@ pub(super) fn styles(package: &Package) -> Vec<u8> {
     xml.open("w:docDefaults", &[]);
     xml.open("w:rPrDefault", &[]);
     xml.open("w:rPr", &[]);
-    let fonts = fonts(package.lang);
+    let fonts = font(package.lang);
     xml.empty("w:rFonts", &[("w:ascii", "Arial"), ("w:hAnsi", "Arial"), ("w:eastAsia", fonts), ("w:cs", fonts)]);
     xml.empty("w:lang", &[("w:val", source_code(package))]);
     xml.close("w:rPr");
@@ -61,17 +61,6 @@ pub(super) fn styles(package: &Package) -> Vec<u8> {
     }
     xml.close("w:styles");
     xml.finish()
-}
-
-/// A font that every recent Word has for the script; elsewhere the system finds one.
-fn fonts(lang: Lang) -> &'static str {
-    match lang.script() {
-        "Beng" | "Deva" | "Gujr" | "Guru" | "Mlym" | "Sinh" | "Taml" | "Telu" => "Nirmala UI",
-        "Ethi" => "Ebrima",
-        "Hans" => "Microsoft YaHei",
-        "Hant" => "Microsoft JhengHei",
-        _ => "Arial",
-    }
 }
 
 fn source_code(package: &Package) -> &'static str {
