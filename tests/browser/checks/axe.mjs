@@ -12,6 +12,9 @@ export const version = /axe v([\d.]+)/.exec(source)[1];
 // The rules that look at colours. A page has the same elements in every scheme, so that all other rules would only say
 // again what they said in the light one of the same width.
 const ofColour = ['color-contrast', 'link-in-text-block'];
+// In forced colours the system chooses both colours of a pair. axe reads the author's text colour there (Chromium does
+// not force -webkit-text-fill-color) against the system's background, a pair nobody sees.
+const ofForcedColour = ['link-in-text-block'];
 
 const modes = [
   { name: '1280 px light', size: desktop, media: {} },
@@ -35,13 +38,11 @@ export async function hasNoViolation(tab, page, mode) {
     for (const menu of document.querySelectorAll('header details')) menu.open = open;
   }, Boolean(mode.menu));
   await show(tab, mode);
-  const isPlain = Object.keys(mode.media).length === 0;
-  const runOnly = isPlain ? { type: 'tag', values: tags } : { type: 'rule', values: ofColour };
+  const inForced = Boolean(mode.media.forced);
+  const isLight = !inForced && !mode.media.scheme;
+  const runOnly = isLight ? { type: 'tag', values: tags } : { type: 'rule', values: inForced ? ofForcedColour : ofColour };
   const options = { runOnly, resultTypes: ['violations', 'incomplete'] };
-  // In forced colours the system chooses both colours of a pair. axe reads the author's text colour there
-  // (Chromium does not force -webkit-text-fill-color) against the system's background, a pair nobody sees.
-  if (mode.media.forced) options.rules = { 'color-contrast': { enabled: false } };
-  const found = await tab.page.evaluate(async (given) => {
+  const found = await tab.page.evaluate(async ([given, contrast]) => {
     const run = await axe.run(document, given);
     const brief = (rules) =>
       rules.map((rule) => ({
@@ -58,9 +59,9 @@ export async function hasNoViolation(tab, page, mode) {
       violations: brief(run.violations),
       unsure: brief(unsure),
       words: words.length,
-      contrast: [...words.flatMap(inPage.wordsProblems), ...(given.rules ? [] : inPage.markProblems())],
+      contrast: [...words.flatMap(inPage.wordsProblems), ...(contrast ? inPage.markProblems() : [])],
     };
-  }, options);
+  }, [options, !inForced]);
   count(page, `axe ${mode.name}`, {
     rulesPassed: found.passed,
     violations: found.violations.length,
