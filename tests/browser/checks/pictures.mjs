@@ -1,5 +1,6 @@
 // Pictures: described, measured, late, and never pushing the text about.
 import assert from 'node:assert/strict';
+import { install } from '../in-page.mjs';
 import { count } from '../results.mjs';
 
 /** What the markup says, for every page. */
@@ -23,6 +24,7 @@ export async function nothingShifts(tab, page) {
   if (first > 0) {
     await tab.cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
     await tab.page.reload({ waitUntil: 'load' });
+    await tab.page.evaluate(install);
     seen = await scrollThrough(tab);
     await tab.cdp.send('Network.setCacheDisabled', { cacheDisabled: false });
   }
