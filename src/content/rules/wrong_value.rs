@@ -64,10 +64,10 @@ fn meant(value: &str) -> Option<String> {
     // The day first, then perhaps a time.
     let words: Vec<&str> = value.split_whitespace().collect();
     (1..=words.len()).rev().find_map(|count| {
-        let date = words[..count].join(" ");
-        let date = BRITISH.iter().find_map(|format| Date::strptime(format, without_ordinal(&date)).ok())?;
-        let rest = [&[date.to_string()], words[count..].iter().map(|w| (*w).to_owned()).collect::<Vec<_>>().as_slice()].concat();
-        Some(format!("If you mean {}, write {}.", date.strftime("%-d %B %Y"), rest.join(" ")))
+        let day = without_ordinal(&words[..count].join(" "));
+        let date = BRITISH.iter().find_map(|format| Date::strptime(format, &day).ok())?;
+        let time: String = words[count..].iter().map(|word| format!(" {word}")).collect();
+        Some(format!("If you mean {}, write {date}{time}.", date.strftime("%-d %B %Y")))
     })
 }
 

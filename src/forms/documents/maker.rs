@@ -36,6 +36,8 @@ const KIND: &str = "documents";
 pub(super) struct Job<'s> {
     pub fund: FundId,
     pub sheet: &'s Sheet,
+    /// Of all words in the sheet.
+    pub sheet_hash: blake3::Hash,
     pub format: DocumentFormat,
 }
 
@@ -121,8 +123,7 @@ impl<'c> Maker<'c> {
         if job.format.is_pdf() {
             hasher.update(self.pdf.fingerprint());
         }
-        let Ok(sheet) = serde_json::to_vec(job.sheet) else { unreachable!("a sheet holds only strings and numbers") };
-        hasher.update(&sheet);
+        hasher.update(job.sheet_hash.as_bytes());
         hasher.finalize().to_hex().to_string()
     }
 
@@ -135,6 +136,12 @@ impl<'c> Maker<'c> {
             cache.keep_only(KIND, &used);
         }
     }
+}
+
+/// What tells a sheet from every other.
+pub(super) fn hash_of(sheet: &Sheet) -> blake3::Hash {
+    let Ok(sheet) = serde_json::to_vec(sheet) else { unreachable!("a sheet holds only strings and numbers") };
+    blake3::hash(&sheet)
 }
 
 fn recipe() -> blake3::Hash {

@@ -12,7 +12,7 @@ mod pdf;
 
 use rayon::prelude::*;
 
-use self::maker::{Job, Maker};
+use self::maker::{Job, Maker, hash_of};
 use super::rules::incomplete_form;
 use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks};
@@ -51,8 +51,9 @@ pub fn documents(
 
 /// One form in one language in all formats.
 fn documents_of(maker: &Maker<'_>, fund: FundId, sheet: &Sheet, output: &Output<'_>) -> (Vec<Download>, Vec<Problem>) {
+    let sheet_hash = hash_of(sheet);
     let make = |format| {
-        let job = Job { fund, sheet, format };
+        let job = Job { fund, sheet, sheet_hash, format };
         let document = match maker.make(&job) {
             Ok(document) => document?,
             Err(problem) => return Some((None, vec![problem])),
