@@ -11,7 +11,7 @@ use super::arguments::{NextChangeArguments, TextOrJson};
 use super::console::{Console, Outcome};
 use super::settings::Settings;
 use crate::i18n::{Formats, Lang};
-use crate::model::{Change, ChangeKind, Edition, Now, rfc3339};
+use crate::model::{Change, Edition, FundId, Now, WhatChanges, rfc3339};
 use crate::pipeline::{self, Timings};
 use crate::problems::Problems;
 
@@ -41,16 +41,23 @@ fn text(edition: &Edition, next: &[&Change]) -> Result<String> {
     let mut out = "The site next changes by itself (London time):\n".to_owned();
     for change in next {
         let site = &edition.site;
-        let fund = site.fund(change.fund);
-        let round = &fund.rounds[change.round];
-        let happens = match change.kind {
-            ChangeKind::Opens => "opens",
-            ChangeKind::Closes => "closes",
-            ChangeKind::Withdrawn => "is withdrawn",
+        let source = |text| site.texts.source(text);
+        let round = |fund: FundId, round: usize, happens: &str| {
+            let fund = site.fund(fund);
+            let (title, borough) = (source(fund.rounds[round].title), source(site.borough(fund.borough).name));
+            format!("{}, {borough}: the round {title} {happens} {}", source(fund.title), when(change, &formats))
         };
-        let (title, fund, borough) =
-            (site.texts.source(round.title), site.texts.source(fund.title), site.texts.source(site.borough(fund.borough).name));
-        let _ = writeln!(out, "  {fund}, {borough}: the round {title} {happens} {}", when(change, &formats));
+        let line = match change.what {
+            WhatChanges::Opens(fund, at) => round(fund, at, "opens"),
+            WhatChanges::Closes(fund, at) => round(fund, at, "closes"),
+            WhatChanges::Withdrawn(fund, at) => round(fund, at, "is withdrawn"),
+            WhatChanges::EventEnds(event, _) => {
+                let event = site.event(event);
+                let borough = source(site.borough(event.borough).name);
+                format!("{}, {borough}: a date ends {}", source(event.title), when(change, &formats))
+            }
+        };
+        let _ = writeln!(out, "  {line}");
     }
     Ok(out)
 }
@@ -59,10 +66,10 @@ fn text(edition: &Edition, next: &[&Change]) -> Result<String> {
 /// then ends with the last minute of its day, and what begins begins with the day.
 fn when(change: &Change, formats: &Formats) -> String {
     let at = Now::from_timestamp(change.at);
-    let shown = match change.kind {
+    let shown = match change.what {
         _ if at.time() != Time::midnight() => at,
-        ChangeKind::Closes => Now::from_timestamp(change.at - SignedDuration::from_mins(1)),
-        ChangeKind::Opens | ChangeKind::Withdrawn => return format!("at the start of {}", formats.day(at.date())),
+        WhatChanges::Closes(..) | WhatChanges::EventEnds(..) => Now::from_timestamp(change.at - SignedDuration::from_mins(1)),
+        WhatChanges::Opens(..) | WhatChanges::Withdrawn(..) => return format!("at the start of {}", formats.day(at.date())),
     };
     format!("at {} on {}", formats.time(shown.time()), formats.day(shown.date()))
 }
@@ -72,21 +79,33 @@ fn as_json(edition: &Edition, next: &[&Change]) -> Value {
     let changes: Vec<Value> = next
         .iter()
         .map(|change| {
-            let fund = site.fund(change.fund);
-            let round = &fund.rounds[change.round];
-            let kind = match change.kind {
-                ChangeKind::Opens => "opens",
-                ChangeKind::Closes => "closes",
-                ChangeKind::Withdrawn => "withdrawn",
+            let of_round = |kind: &str, fund: FundId, round: usize| {
+                let fund = site.fund(fund);
+                let round = &fund.rounds[round];
+                json!({
+                    "change": kind,
+                    "borough": site.borough(fund.borough).slug,
+                    "fund": fund.slug,
+                    "fund_title": site.texts.source(fund.title),
+                    "round": round.slug,
+                    "round_title": site.texts.source(round.title),
+                })
             };
-            json!({
-                "change": kind,
-                "borough": site.borough(fund.borough).slug,
-                "fund": fund.slug,
-                "fund_title": site.texts.source(fund.title),
-                "round": round.slug,
-                "round_title": site.texts.source(round.title),
-            })
+            match change.what {
+                WhatChanges::Opens(fund, round) => of_round("opens", fund, round),
+                WhatChanges::Closes(fund, round) => of_round("closes", fund, round),
+                WhatChanges::Withdrawn(fund, round) => of_round("withdrawn", fund, round),
+                WhatChanges::EventEnds(event, occurrence) => {
+                    let event = site.event(event);
+                    json!({
+                        "change": "event-ends",
+                        "borough": site.borough(event.borough).slug,
+                        "event": event.slug,
+                        "event_title": site.texts.source(event.title),
+                        "starts": rfc3339(event.occurrences[occurrence].start()),
+                    })
+                }
+            }
         })
         .collect();
     json!({
@@ -99,13 +118,14 @@ fn as_json(edition: &Edition, next: &[&Change]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{FundId, Moment};
+    use crate::model::Moment;
 
     /// How a change of this kind is spoken of, from the words of the content.
-    fn spoken(kind: ChangeKind, written: &str) -> String {
+    fn spoken(kind: fn(FundId, usize) -> WhatChanges, written: &str) -> String {
         let moment = Moment::parse(written).unwrap();
-        let at = if kind == ChangeKind::Closes { moment.ends() } else { moment.starts() };
-        when(&Change { at, kind, fund: FundId::new(0), round: 0 }, &Formats::new(Lang::ENGLISH).unwrap())
+        let what = kind(FundId::new(0), 0);
+        let at = if matches!(what, WhatChanges::Closes(..)) { moment.ends() } else { moment.starts() };
+        when(&Change { at, what }, &Formats::new(Lang::ENGLISH).unwrap())
     }
 
     #[test]
@@ -117,14 +137,14 @@ mod tests {
             ("2026-12-12 12am", "at 11:59pm on Friday 11 December 2026"),
             ("2026-12-11 12 noon", "at 12 noon on Friday 11 December 2026"),
         ] {
-            assert_eq!(spoken(ChangeKind::Closes, written), expected, "{written}");
+            assert_eq!(spoken(WhatChanges::Closes, written), expected, "{written}");
         }
     }
 
     #[test]
     fn opening_without_a_time_is_the_start_of_its_day() {
-        assert_eq!(spoken(ChangeKind::Opens, "2026-11-23"), "at the start of Monday 23 November 2026");
-        assert_eq!(spoken(ChangeKind::Opens, "2026-11-23 9am"), "at 9am on Monday 23 November 2026");
-        assert_eq!(spoken(ChangeKind::Withdrawn, "2026-11-23"), "at the start of Monday 23 November 2026");
+        assert_eq!(spoken(WhatChanges::Opens, "2026-11-23"), "at the start of Monday 23 November 2026");
+        assert_eq!(spoken(WhatChanges::Opens, "2026-11-23 9am"), "at 9am on Monday 23 November 2026");
+        assert_eq!(spoken(WhatChanges::Withdrawn, "2026-11-23"), "at the start of Monday 23 November 2026");
     }
 }

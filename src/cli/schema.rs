@@ -108,6 +108,12 @@ fn of_kind(kind: Kind, definitions: &mut BTreeMap<String, Value>) -> Map<String,
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         Kind::PartialDate => json!({ "type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$" }),
         Kind::Moment => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T].+)?$" }),
+        Kind::Time => json!({ "type": "string", "pattern": "^([0-9]{1,2}([.:][0-9]{2})? ?(am|pm)?|(12 ?)?noon)$" }),
+        Kind::Dates => {
+            let date = of_kind(Kind::Date, definitions);
+            json!({ "anyOf": [date, { "type": "array", "items": date }] })
+        }
+        Kind::Recurrence => json!({ "type": "string", "minLength": 3 }),
         Kind::Integer => json!({ "type": "integer" }),
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Url => json!({ "type": "string", "pattern": "^https://" }),

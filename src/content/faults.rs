@@ -34,7 +34,7 @@ fn report_name(id: FileId, path: &str, problems: &mut Problems) {
     let whole = Span::start_of(id);
     let names: Vec<String> = match classify(path) {
         FileKind::Guidance { borough, slug } => borough.into_iter().chain([slug]).collect(),
-        FileKind::Borough { borough } => vec![borough],
+        FileKind::Borough { borough } | FileKind::Events { borough } => vec![borough],
         FileKind::Form { slug } => vec![slug],
         FileKind::Fund { borough, slug } | FileKind::Priority { borough, slug } | FileKind::CaseStudy { borough, slug } => {
             vec![borough, slug]

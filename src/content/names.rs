@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId, PictureId,
-    PriorityId, TermId,
+    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId,
+    PictureId, PriorityId, TermId, VenueId,
 };
 use crate::source::FileId;
 
@@ -26,6 +26,9 @@ pub(super) enum FileKind {
     Borough {
         borough: String,
     },
+    Events {
+        borough: String,
+    },
     Fund {
         borough: String,
         slug: String,
@@ -40,7 +43,7 @@ pub(super) enum FileKind {
     },
     Picture,
     Translation,
-    /// A place that later parts of openchest fill: events, awards.
+    /// A place that later parts of openchest fill: awards.
     Unknown,
 }
 
@@ -59,6 +62,7 @@ pub(super) fn classify(path: &str) -> FileKind {
         }
         ["forms", name] if name.ends_with(".yaml") => FileKind::Form { slug: slug(name, ".yaml").unwrap_or_default() },
         ["boroughs", borough, "borough.yaml"] => FileKind::Borough { borough: (*borough).to_owned() },
+        ["boroughs", borough, "events.yaml"] => FileKind::Events { borough: (*borough).to_owned() },
         ["boroughs", borough, folder, name] if !picture => {
             let borough = (*borough).to_owned();
             match (*folder, slug(name, ".yaml"), slug(name, ".md")) {
@@ -83,6 +87,8 @@ pub(super) struct BoroughNames {
     pub neighbourhoods: BTreeMap<String, NeighbourhoodId>,
     /// The portal's contacts and the borough's own.
     pub contacts: BTreeMap<String, ContactId>,
+    pub venues: BTreeMap<String, VenueId>,
+    pub events: BTreeMap<String, EventId>,
     /// The rounds of each fund, by position.
     pub rounds: BTreeMap<FundId, BTreeMap<String, usize>>,
 }
@@ -190,6 +196,8 @@ impl Names {
             }
             known
         };
+        // Venues and events too are numbered through all boroughs, in the order in which they are read.
+        let (mut venues, mut events) = (0, 0);
         // The portal's contacts come first, then each borough's, in the order in which they are read.
         for document in documents.iter().filter(|d| d.kind == FileKind::Portal) {
             self.contacts = next_contacts(&document.node);
@@ -208,6 +216,16 @@ impl Names {
                     let known = &mut self.in_borough[self.boroughs[borough].index()];
                     known.contacts = all;
                     known.neighbourhoods = numbered(ids_of(&document.node, "neighbourhoods"), NeighbourhoodId::new);
+                }
+                FileKind::Events { borough } => {
+                    let Some(id) = self.boroughs.get(borough) else { continue };
+                    let (own_venues, own_events) = (ids_of(&document.node, "venues"), ids_of(&document.node, "events"));
+                    let (first_venue, first_event) = (venues, events);
+                    venues += own_venues.len();
+                    events += own_events.len();
+                    let known = &mut self.in_borough[id.index()];
+                    known.venues = numbered(own_venues, |i| VenueId::new(first_venue + i));
+                    known.events = numbered(own_events, |i| EventId::new(first_event + i));
                 }
                 _ => {}
             }
@@ -233,6 +251,9 @@ impl Names {
         for (slug, id) in &self.boroughs {
             self.addresses.insert(format!("/{slug}/"), PageRef::Borough(*id));
             self.addresses.insert(format!("/{slug}/help/"), PageRef::Help(Some(*id)));
+            for (event, id) in &self.in_borough[id.index()].events {
+                self.addresses.insert(format!("/{slug}/events/{event}/"), PageRef::Event(*id));
+            }
             self.addresses.insert(format!("/{slug}/how-we-decide/"), PageRef::HowWeDecide(Some(*id)));
             self.addresses.insert(format!("/{slug}/priorities/"), PageRef::Priorities(*id));
             self.addresses.insert(format!("/{slug}/funded/"), PageRef::Funded(Some(*id)));

@@ -12,7 +12,7 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    borough, case_study, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
+    borough, case_study, event, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};
@@ -42,6 +42,8 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
         priorities: Vec::new(),
         guidance: Vec::new(),
         case_studies: Vec::new(),
+        venues: Vec::new(),
+        events: Vec::new(),
         funders: Vec::new(),
         partners: Vec::new(),
         contacts,
@@ -102,6 +104,13 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
             let Some(id) = borough_of(borough) else { return };
             let top = Record::top(cx, node, &shape::FUND, path);
             site.funds.push(fund::parse(cx, document, &top, slug, id));
+        }
+        FileKind::Events { borough } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::EVENTS, path);
+            let (mut venues, mut events) = event::parse(cx, &top, id, site.portal.source_language);
+            site.venues.append(&mut venues);
+            site.events.append(&mut events);
         }
         FileKind::CaseStudy { borough, slug } => {
             let Some(id) = borough_of(borough) else { return };
@@ -169,7 +178,10 @@ fn report_missing(documents: &[Arc<Document>], names: &Names, problems: &mut Pro
     let mut reported = std::collections::BTreeSet::new();
     for document in documents {
         let borough = match &document.kind {
-            FileKind::Fund { borough, .. } | FileKind::Priority { borough, .. } | FileKind::CaseStudy { borough, .. } => borough,
+            FileKind::Fund { borough, .. }
+            | FileKind::Priority { borough, .. }
+            | FileKind::CaseStudy { borough, .. }
+            | FileKind::Events { borough } => borough,
             FileKind::Guidance { borough: Some(borough), .. } => borough,
             _ => continue,
         };

@@ -23,6 +23,12 @@ pub enum Kind {
     PartialDate,
     /// `2026-12-11 11:59pm`, or a date.
     Moment,
+    /// `5pm`.
+    Time,
+    /// One date, or a list of dates.
+    Dates,
+    /// `first Tuesday of the month`.
+    Recurrence,
     /// A whole number.
     Integer,
     /// `true` or `false`.
@@ -60,6 +66,9 @@ impl Kind {
             Kind::Date => "a date such as 2026-12-11".to_owned(),
             Kind::PartialDate => "a date such as 2026-12-11, a month such as 2026-12 or a year such as 2026".to_owned(),
             Kind::Moment => "a date such as 2026-12-11, or a date and time such as 2026-12-11 11:59pm".to_owned(),
+            Kind::Time => "a time of day such as 5pm or 12.30pm".to_owned(),
+            Kind::Dates => "a date such as 2026-12-11, or a list of dates".to_owned(),
+            Kind::Recurrence => "a rule such as Tuesday, other Friday or first Tuesday of the month".to_owned(),
             Kind::Integer => "a whole number such as 5".to_owned(),
             Kind::Flag => "true or false".to_owned(),
             Kind::Url => "a web address that starts with https://".to_owned(),
@@ -715,8 +724,114 @@ pub(super) static FORM_COLUMN: Shape = Shape {
     ],
 };
 
+pub(super) static EVENTS: Shape = Shape {
+    name: "list of events",
+    fields: &[
+        may("venues", Kind::List(&Kind::Record(&VENUE)), "Where events take place"),
+        must("events", Kind::List(&Kind::Record(&EVENT)), "Advice surgeries and other events"),
+    ],
+};
+
+pub(super) static VENUE: Shape = Shape {
+    name: "venue",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("name", Kind::Plain, "Its name, as it stands on the door"),
+        must("address", Kind::Plain, "Its address in one line, with the postcode"),
+        may("how_to_get_there", Kind::Text, "Stations, buses, where the door is"),
+        may("access", Kind::List(&ACCESS), "What it offers to people who need it"),
+        may("access_note", Kind::Text, "More about getting in"),
+    ],
+};
+
+/// What a venue may offer; `model::Access` has the same words.
+pub(super) static ACCESS: Kind = Kind::Choice(&[
+    "step-free",
+    "lift",
+    "accessible-toilet",
+    "hearing-loop",
+    "quiet-space",
+    "parking",
+    "baby-changing",
+]);
+
+pub(super) static EVENT: Shape = Shape {
+    name: "event",
+    fields: &[
+        must("id", Kind::Id, "Short name; calendars know the event by it, so it never changes"),
+        must("kind", Kind::Choice(&["surgery", "workshop", "awareness", "voting", "results"]), "What it is for"),
+        must("title", Kind::Text, "What it is called"),
+        must("about", Kind::Text, "What happens there"),
+        may("example", Kind::Flag, "True if invented"),
+        may("on", Kind::Dates, "The day or days on which it takes place"),
+        may("every", Kind::Recurrence, "How often it takes place, instead of \"on\""),
+        may("from", Kind::Date, "every: the first day on which the rule counts"),
+        may("until", Kind::Date, "every: the last day on which the rule counts"),
+        may("except", Kind::Dates, "every: days of the rule that are left out"),
+        may("also", Kind::Dates, "every: days besides those of the rule"),
+        must("starts", Kind::Time, "When it starts, in London"),
+        must("ends", Kind::Time, "When it ends, in London"),
+        may("changes", Kind::List(&Kind::Record(&DATE_CHANGE)), "What became of single dates; never delete one that people may know"),
+        may("cancelled", Kind::Text, "Why the whole event was called off"),
+        may("revision", Kind::Integer, "Raise it by one when day, time or place of the whole event changes after it was published"),
+        may("venue", Kind::Reference("venue"), "Where"),
+        may("online", Kind::Record(&ONLINE), "How to join online"),
+        may("languages", LANGUAGES, "Languages spoken there; the source language if left out"),
+        must("booking", Kind::Record(&BOOKING), "Whether one has to book"),
+        may("interpreter", Kind::Record(&INTERPRETER), "Interpreters on request"),
+        may("creche", Kind::Text, "What there is for children"),
+        may("refreshments", Kind::Text, "Food and drink"),
+        may("travel", Kind::Text, "Whether travel is paid"),
+        may("funds", Kind::List(&Kind::Reference("fund")), "The funds it helps with; all of the borough if left out"),
+        may("rounds", Kind::List(&Kind::Reference("round")), "The rounds of these funds it is for; whichever is due if left out"),
+        must("contact", Kind::Reference("contact"), "Who to ask"),
+        may("run_by", PARTNERS, "Who runs it"),
+    ],
+};
+
+pub(super) static DATE_CHANGE: Shape = Shape {
+    name: "change of a date",
+    fields: &[
+        must("on", Kind::Date, "The date as it was planned"),
+        may("moved_to", Kind::Date, "The new date"),
+        may("starts", Kind::Time, "The new time"),
+        may("ends", Kind::Time, "When it ends then"),
+        may("venue", Kind::Reference("venue"), "The new place"),
+        may("cancelled", Kind::Text, "Why it does not take place"),
+        may("why", Kind::Text, "Why it is moved"),
+    ],
+};
+
+pub(super) static ONLINE: Shape = Shape {
+    name: "way to join online",
+    fields: &[
+        must("how", Kind::Text, "How to join"),
+        may("address", Kind::Url, "The address of the call; leave it out if people get it when they book"),
+    ],
+};
+
+pub(super) static BOOKING: Shape = Shape {
+    name: "booking",
+    fields: &[
+        must("how", Kind::Choice(&["drop-in", "book"]), "Whether people can just come"),
+        may("address", Kind::Url, "Where to book"),
+        may("phone", Kind::Phone, "The number to book with"),
+        may("email", Kind::Email, "The address to book with"),
+        may("places", Kind::Integer, "How many there is room for"),
+        may("note", Kind::Text, "What else to know"),
+    ],
+};
+
+pub(super) static INTERPRETER: Shape = Shape {
+    name: "interpreter",
+    fields: &[
+        must("by", Kind::Integer, "How many days before one has to ask"),
+        may("note", Kind::Text, "What else to know"),
+    ],
+};
+
 /// Every kind of file, by the name of its schema.
-pub fn document_shapes() -> [(&'static str, &'static Shape); 9] {
+pub fn document_shapes() -> [(&'static str, &'static Shape); 10] {
     [
         ("portal", &PORTAL),
         ("funders", &FUNDERS),
@@ -727,5 +842,6 @@ pub fn document_shapes() -> [(&'static str, &'static Shape); 9] {
         ("fund", &FUND),
         ("case-study", &CASE_STUDY),
         ("form", &FORM),
+        ("events", &EVENTS),
     ]
 }

@@ -8,15 +8,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::facts::{AwardFacts, BoroughFacts, CURRENCY, Pounds, Times, fund_id, json_bytes, priority_id};
+use super::facts::{
+    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Pounds, Publisher, Times, by_language, fund_id, json_bytes, priority_id,
+};
 use super::reader::page_address;
-use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Text, Withdrawal, rfc3339};
+use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Withdrawal, rfc3339};
 
 /// The version of the keys.
 const VERSION: u32 = 1;
-
-/// Text by language code.
-type ByLanguage<'a> = BTreeMap<&'static str, &'a str>;
 
 #[derive(Serialize)]
 struct Calls<'a> {
@@ -46,15 +45,6 @@ struct Calls<'a> {
     languages: Vec<&'static str>,
     /// Every fund, by borough and id.
     funds: Vec<FundFacts<'a>>,
-}
-
-#[derive(Serialize)]
-struct Publisher<'a> {
-    /// Its name.
-    name: &'a str,
-    /// Its website.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    website: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -170,7 +160,7 @@ pub(super) fn render(edition: &Edition) -> Vec<u8> {
         about: page_address(site, PageRef::OpenData, portal.source_language),
         example: portal.example,
         licence: &portal.licence,
-        publisher: Publisher { name: &portal.publisher.name, website: portal.publisher.website.as_deref() },
+        publisher: Publisher::of(portal),
         as_of: rfc3339(edition.now.timestamp()),
         time_zone: "Europe/London",
         currency: CURRENCY,
@@ -251,16 +241,4 @@ fn per(per: PotPer) -> &'static str {
         PotPer::Neighbourhood => "neighbourhood",
         PotPer::Round => "round",
     }
-}
-
-/// The source words, and every confirmed translation of them.
-fn by_language(site: &Site, text: Text) -> ByLanguage<'_> {
-    let source = site.portal.source_language;
-    let mut words = BTreeMap::from([(source.code(), site.texts.source(text))]);
-    for lang in site.portal.languages.iter().filter(|lang| **lang != source) {
-        if let Some(translation) = site.texts.current(text, *lang) {
-            words.insert(lang.code(), translation.text);
-        }
-    }
-    words
 }

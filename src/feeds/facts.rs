@@ -2,9 +2,11 @@
 //!
 //! The doc comments of the fields are the documentation of the keys.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
-use crate::model::{Award, Borough, Fund, Moment, Money, PriorityId, Round, Site, rfc3339};
+use crate::model::{Award, Borough, Fund, Moment, Money, Portal, PriorityId, Round, Site, Text, rfc3339};
 
 /// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +17,37 @@ impl Serialize for Pounds {
         let pence = self.0.pence();
         // Amounts stay below 10¹¹ pence, where the shortest text of the nearest double is the amount itself.
         if pence % 100 == 0 { serializer.serialize_i64(pence / 100) } else { serializer.serialize_f64(pence as f64 / 100.0) }
+    }
+}
+
+/// Text by language code.
+pub(super) type ByLanguage<'a> = BTreeMap<&'static str, &'a str>;
+
+/// The source words, and every confirmed translation of them.
+pub(super) fn by_language(site: &Site, text: Text) -> ByLanguage<'_> {
+    let source = site.portal.source_language;
+    let mut words = BTreeMap::from([(source.code(), site.texts.source(text))]);
+    for lang in site.portal.languages.iter().filter(|lang| **lang != source) {
+        if let Some(translation) = site.texts.current(text, *lang) {
+            words.insert(lang.code(), translation.text);
+        }
+    }
+    words
+}
+
+/// Who publishes the portal.
+#[derive(Serialize)]
+pub(super) struct Publisher<'a> {
+    /// Its name.
+    name: &'a str,
+    /// Its website.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    website: Option<&'a str>,
+}
+
+impl<'a> Publisher<'a> {
+    pub(super) fn of(portal: &'a Portal) -> Self {
+        Publisher { name: &portal.publisher.name, website: portal.publisher.website.as_deref() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! - `calls`: `data/calls.json`, every fund with every round;
 //! - `feed`: what a feed of open calls holds, put to a `reader` of one language; `atom` and `json_feed` write it,
 //!   for the portal and for each borough, in each of their languages;
+//! - `events`: `data/events.json`, every event with every date; `calendar`: the same as calendars, in each language;
 //! - `sitemap`: every page in every language, in parts if there are many;
 //! - `headers`: what a web server should send along, and `robots.txt`.
 //!
@@ -11,7 +12,9 @@
 //! the portal's own. Nothing here reads the clock: every date is one of the content or the moment of the edition.
 
 mod atom;
+mod calendar;
 mod calls;
+mod events;
 mod facts;
 mod feed;
 mod headers;
@@ -30,6 +33,8 @@ pub fn files(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'
     let origin = edition.site.portal.span;
     feed::write(edition, phrasebooks, output);
     output.add_file("data/calls.json", calls::render(edition), origin);
+    output.add_file("data/events.json", events::render(edition), origin);
+    calendar::write(edition, phrasebooks, output);
     sitemap::write(edition, output, sitemap::MOST_URLS);
     output.add_file("_headers", headers::headers(&edition.site.portal).into_bytes(), origin);
     output.add_file("robots.txt", headers::robots(&edition.site.portal).into_bytes(), origin);

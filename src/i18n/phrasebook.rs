@@ -84,6 +84,11 @@ impl<'w> Phrasebook<'w> {
         self.formats.date(date)
     }
 
+    /// Month and year.
+    pub fn month(&self, date: Date) -> String {
+        self.formats.month(date)
+    }
+
     /// A time of day.
     pub fn time(&self, time: Time) -> String {
         self.formats.time(time)

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::ids::{BoroughId, CaseStudyId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
+use super::event::{Event, EventKind};
+use super::ids::{BoroughId, CaseStudyId, EventId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
 use super::site::Site;
 use crate::i18n::Lang;
 
@@ -41,6 +42,28 @@ impl fmt::Display for UrlPath {
     }
 }
 
+/// Which events a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventFilter {
+    /// Those of a kind.
+    Kind(EventKind),
+    /// Those in which a language is spoken.
+    Language(Lang),
+    /// Those that one can join online.
+    Online,
+}
+
+impl EventFilter {
+    /// Whether it shows an event.
+    pub fn takes(self, event: &Event) -> bool {
+        match self {
+            EventFilter::Kind(kind) => event.kind == kind,
+            EventFilter::Language(lang) => event.languages.contains(&lang),
+            EventFilter::Online => event.is_online(),
+        }
+    }
+}
+
 /// A page of the site, in whatever language. The order is the order in which pages are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageRef {
@@ -66,6 +89,12 @@ pub enum PageRef {
     Guidance(GuidanceId),
     /// Who helps, for the portal or a borough.
     Help(Option<BoroughId>),
+    /// Who helps with a fund, and its events.
+    FundHelp(FundId),
+    /// Some of the events of the portal or a borough.
+    Events(Option<BoroughId>, EventFilter),
+    /// An event.
+    Event(EventId),
     /// How decisions are made, for the portal or a borough.
     HowWeDecide(Option<BoroughId>),
     /// What was funded, in the portal or a borough.
@@ -102,7 +131,9 @@ impl PageRef {
             PageRef::Priority(_) => "priority",
             PageRef::GuidanceList(_) => "guidance-list",
             PageRef::Guidance(_) => "guidance",
-            PageRef::Help(_) => "help",
+            PageRef::Help(_) | PageRef::FundHelp(_) => "help",
+            PageRef::Events(..) => "events",
+            PageRef::Event(_) => "event",
             PageRef::HowWeDecide(_) => "how-we-decide",
             PageRef::Funded(_) => "funded",
             PageRef::CaseStudy(_) => "case-study",
@@ -120,10 +151,12 @@ impl PageRef {
     pub fn borough(self, site: &Site) -> Option<BoroughId> {
         match self {
             PageRef::Borough(id) | PageRef::Neighbourhood(id, _) | PageRef::Priorities(id) => Some(id),
-            PageRef::Fund(id) | PageRef::Form(id) => Some(site.fund(id).borough),
+            PageRef::Fund(id) | PageRef::Form(id) | PageRef::FundHelp(id) => Some(site.fund(id).borough),
             PageRef::Priority(id) => Some(site.priority(id).borough),
             PageRef::Guidance(id) => site.guidance_page(id).borough,
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
+            PageRef::Event(id) => Some(site.event(id).borough),
+            PageRef::Events(id, _) => id,
             PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
             _ => None,
         }
@@ -149,6 +182,14 @@ impl PageRef {
         UrlPath(path)
     }
 
+    /// The address of the calendar with the events of this page, below the portal's root.
+    pub fn calendar(self, site: &Site, lang: Lang) -> String {
+        let mut path = String::with_capacity(64);
+        self.push_path(site, lang, &mut path);
+        path.push_str("calendar.ics");
+        path
+    }
+
     /// Appends its address in a language.
     pub fn push_path(self, site: &Site, lang: Lang, path: &mut String) {
         if lang != site.portal.source_language {
@@ -171,6 +212,11 @@ impl PageRef {
             PageRef::GuidanceList(_) => ["guidance/", "", ""],
             PageRef::Guidance(id) => part_of("guidance/", &site.guidance_page(id).slug),
             PageRef::Help(_) => ["help/", "", ""],
+            PageRef::FundHelp(id) => [site.fund(id).slug.as_str(), "/help", "/"],
+            PageRef::Events(_, EventFilter::Kind(kind)) => part_of("help/kind/", kind.word()),
+            PageRef::Events(_, EventFilter::Language(spoken)) => part_of("help/language/", spoken.code()),
+            PageRef::Events(_, EventFilter::Online) => ["help/online/", "", ""],
+            PageRef::Event(id) => part_of("events/", &site.event(id).slug),
             PageRef::HowWeDecide(_) => ["how-we-decide/", "", ""],
             PageRef::Funded(_) => ["funded/", "", ""],
             PageRef::CaseStudy(id) => part_of("funded/", &site.case_study(id).slug),

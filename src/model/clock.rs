@@ -66,7 +66,8 @@ pub fn parse_date(text: &str) -> Option<Date> {
     if shape { text.parse().ok() } else { None }
 }
 
-fn parse_time(text: &str) -> Option<Time> {
+/// Reads a time of day as people write it: `5pm`, `9.30am`, `12 noon`, `17:30`.
+pub fn parse_time(text: &str) -> Option<Time> {
     let text = text.trim().to_ascii_lowercase();
     let text = text.strip_prefix("at ").unwrap_or(&text).trim();
     if matches!(text, "noon" | "12 noon" | "12noon") {

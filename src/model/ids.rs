@@ -45,4 +45,8 @@ ids! {
     TermId,
     /// A picture file of the site.
     PictureId,
+    /// A venue of the site.
+    VenueId,
+    /// An event of the site.
+    EventId,
 }

@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::ids::{BoroughId, CaseStudyId, FundId, GuidanceId, PriorityId};
+use super::address::EventFilter;
+use super::event::{EventDate, EventKind};
+use super::ids::{BoroughId, CaseStudyId, EventId, FundId, GuidanceId, PriorityId};
 use super::site::Site;
 
 /// Lists of ids by what they belong to. Case studies come newest award first, guidance in its order, the rest in
@@ -17,6 +19,11 @@ pub struct Index {
     studies: BTreeMap<BoroughId, Vec<CaseStudyId>>,
     studies_of_fund: BTreeMap<FundId, Vec<CaseStudyId>>,
     studies_of_priority: BTreeMap<PriorityId, Vec<CaseStudyId>>,
+    events: BTreeMap<BoroughId, Vec<EventId>>,
+    all_events: Vec<EventId>,
+    /// Every line of the lists of events, in order of time.
+    dates: Vec<EventDate>,
+    filters: BTreeMap<Option<BoroughId>, Vec<EventFilter>>,
 }
 
 impl Index {
@@ -45,8 +52,29 @@ impl Index {
                 index.studies_of_priority.entry(*priority).or_default().push(*id);
             }
         }
+        index.all_events = (0..site.events.len()).map(EventId::new).collect();
+        for id in &index.all_events {
+            let event = &site.events[id.index()];
+            index.events.entry(event.borough).or_default().push(*id);
+            index.dates.extend(event.dates(*id));
+        }
+        index.dates.sort_by_key(|date| (date.starts, date.event, date.occurrence));
+        index.filters.insert(None, filters(site, &index.all_events));
+        index.filters.extend(index.events.iter().map(|(borough, events)| (Some(*borough), filters(site, events))));
         index
     }
+}
+
+/// The choices that leave some of these events out and some in: others would show nothing new.
+fn filters(site: &Site, events: &[EventId]) -> Vec<EventFilter> {
+    let kinds = EventKind::ALL.into_iter().map(EventFilter::Kind);
+    let languages = site.portal.languages.iter().map(|lang| EventFilter::Language(*lang));
+    let all = kinds.chain(languages).chain([EventFilter::Online]);
+    all.filter(|filter| {
+        let chosen = events.iter().filter(|id| filter.takes(&site.events[id.index()])).count();
+        (1..events.len()).contains(&chosen)
+    })
+    .collect()
 }
 
 fn list<K: Ord, T>(lists: &BTreeMap<K, Vec<T>>, key: K) -> &[T] {
@@ -82,6 +110,24 @@ impl Site {
     /// The case studies of a fund, newest award first.
     pub fn case_studies_of_fund(&self, fund: FundId) -> &[CaseStudyId] {
         list(&self.index.studies_of_fund, fund)
+    }
+
+    /// The events of a borough, or of all.
+    pub fn events_of(&self, borough: Option<BoroughId>) -> &[EventId] {
+        match borough {
+            Some(borough) => list(&self.index.events, borough),
+            None => &self.index.all_events,
+        }
+    }
+
+    /// The choices among the events of a borough, or of all, for which there is a page.
+    pub fn event_filters(&self, borough: Option<BoroughId>) -> &[EventFilter] {
+        list(&self.index.filters, borough)
+    }
+
+    /// Every line of the lists of events, in order of time.
+    pub fn event_dates(&self) -> &[EventDate] {
+        &self.index.dates
     }
 
     /// The case studies for a priority, newest award first.

@@ -11,6 +11,7 @@ mod clock;
 mod contact;
 mod download;
 mod edition;
+mod event;
 mod form;
 mod fund;
 mod funder;
@@ -24,6 +25,7 @@ mod picture;
 mod portal;
 mod priority;
 mod prose;
+mod recurrence;
 mod round;
 pub mod sheet;
 mod site;
@@ -31,15 +33,19 @@ mod stale;
 mod statistic;
 mod text;
 mod translation;
+mod venue;
 mod visible;
 
-pub use address::{PageRef, UrlPath};
+pub use address::{EventFilter, PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
-pub use clock::{Moment, Now, parse_date, rfc3339};
+pub use clock::{Moment, Now, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
 pub use download::{DocumentFormat, Download, Downloads};
 pub use edition::Edition;
+pub use event::{
+    Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Schedule, instant,
+};
 pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };
@@ -51,8 +57,8 @@ pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
-    TermId,
+    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
+    TermId, VenueId,
 };
 pub use index::Index;
 pub use markup::{ShapeFault, shape_fault, surplus_address};
@@ -64,9 +70,11 @@ pub use portal::{
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
+pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
-pub use site::{Change, ChangeKind, Site};
+pub use site::{Change, Site, WhatChanges};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};
+pub use venue::{Access, Venue};
 pub use visible::{addresses, visible};

@@ -5,22 +5,24 @@ use jiff::Timestamp;
 use super::address::PageRef;
 use super::borough::Borough;
 use super::case_study::CaseStudy;
-use super::clock::Now;
+use super::clock::{Moment, Now};
 use super::contact::Contact;
+use super::event::{Event, EventDate, instant};
 use super::form::{Form, FormSection};
 use super::fund::Fund;
 use super::funder::{Funder, Partner};
 use super::glossary::Term;
 use super::guidance::Guidance;
 use super::ids::{
-    BoroughId, CaseStudyId, ContactId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
-    TermId,
+    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId,
+    PriorityId, TermId, VenueId,
 };
 use super::index::Index;
 use super::picture::Picture;
 use super::portal::Portal;
 use super::priority::Priority;
 use super::text::Texts;
+use super::venue::Venue;
 
 /// The portal and everything in it, read-only once built. Lists are in path order.
 #[derive(Debug)]
@@ -39,6 +41,10 @@ pub struct Site {
     pub guidance: Vec<Guidance>,
     /// Case studies of all boroughs.
     pub case_studies: Vec<CaseStudy>,
+    /// Where events take place, in all boroughs.
+    pub venues: Vec<Venue>,
+    /// Events of all boroughs.
+    pub events: Vec<Event>,
     /// Who pays.
     pub funders: Vec<Funder>,
     /// Who steers.
@@ -61,22 +67,20 @@ pub struct Change {
     /// When.
     pub at: Timestamp,
     /// What.
-    pub kind: ChangeKind,
-    /// Which fund.
-    pub fund: FundId,
-    /// Which of its rounds, by position.
-    pub round: usize,
+    pub what: WhatChanges,
 }
 
-/// Something that changes by itself.
+/// Something that changes by itself. Rounds and dates of events are told by position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ChangeKind {
+pub enum WhatChanges {
     /// A round opens.
-    Opens,
+    Opens(FundId, usize),
     /// A round closes.
-    Closes,
+    Closes(FundId, usize),
     /// A round is called off.
-    Withdrawn,
+    Withdrawn(FundId, usize),
+    /// A date of an event is over, and the next one leads the lists.
+    EventEnds(EventId, usize),
 }
 
 macro_rules! lookups {
@@ -103,6 +107,10 @@ lookups! {
     guidance_page(GuidanceId) -> Guidance, guidance;
     /// The case study of this id.
     case_study(CaseStudyId) -> CaseStudy, case_studies;
+    /// The venue of this id.
+    venue(VenueId) -> Venue, venues;
+    /// The event of this id.
+    event(EventId) -> Event, events;
     /// The funder of this id.
     funder(FunderId) -> Funder, funders;
     /// The partner of this id.
@@ -156,6 +164,11 @@ impl Site {
         pages.extend((0..self.funds.len()).map(|i| PageRef::Fund(FundId::new(i))));
         let with_form = (0..self.funds.len()).filter(|i| self.funds[*i].form.is_some());
         pages.extend(with_form.map(|i| PageRef::Form(FundId::new(i))));
+        pages.extend((0..self.funds.len()).map(|i| PageRef::FundHelp(FundId::new(i))));
+        pages.extend((0..self.events.len()).map(|i| PageRef::Event(EventId::new(i))));
+        for scope in std::iter::once(None).chain(self.borough_ids().map(Some)) {
+            pages.extend(self.event_filters(scope).iter().map(|filter| PageRef::Events(scope, *filter)));
+        }
         pages.extend((0..self.priorities.len()).map(|i| PageRef::Priority(PriorityId::new(i))));
         pages.extend((0..self.guidance.len()).map(|i| PageRef::Guidance(GuidanceId::new(i))));
         pages.extend((0..self.case_studies.len()).map(|i| PageRef::CaseStudy(CaseStudyId::new(i))));
@@ -167,21 +180,30 @@ impl Site {
         let mut changes = Vec::new();
         for (f, fund) in self.funds.iter().enumerate() {
             for (r, round) in fund.rounds.iter().enumerate() {
-                let mut add = |at, kind| changes.push(Change { at, kind, fund: FundId::new(f), round: r });
-                let withdrawn = round.withdrawn.as_ref().map(|w| super::clock::Moment { date: w.on, time: None }.starts());
+                let mut add = |at, what: fn(FundId, usize) -> WhatChanges| {
+                    changes.push(Change { at, what: what(FundId::new(f), r) });
+                };
+                let withdrawn = round.withdrawn.as_ref().map(|w| Moment { date: w.on, time: None }.starts());
                 let counts = |at: Timestamp| at > now.timestamp() && withdrawn.is_none_or(|w| at < w);
                 if counts(round.opens.starts()) {
-                    add(round.opens.starts(), ChangeKind::Opens);
+                    add(round.opens.starts(), WhatChanges::Opens);
                 }
                 if counts(round.closes.ends()) {
-                    add(round.closes.ends(), ChangeKind::Closes);
+                    add(round.closes.ends(), WhatChanges::Closes);
                 }
                 if let Some(at) = withdrawn.filter(|at| *at > now.timestamp() && *at < round.closes.ends()) {
-                    add(at, ChangeKind::Withdrawn);
+                    add(at, WhatChanges::Withdrawn);
                 }
             }
         }
-        changes.sort_by_key(|c| (c.at, c.kind, c.fund, c.round));
+        for id in (0..self.events.len()).map(EventId::new) {
+            let ahead = self.event(id).dates(id).into_iter().filter(|date| date.is_ahead(now));
+            changes.extend(ahead.map(|EventDate { ends, occurrence, .. }| Change {
+                at: instant(ends),
+                what: WhatChanges::EventEnds(id, occurrence),
+            }));
+        }
+        changes.sort_by_key(|change| (change.at, change.what));
         changes
     }
 }

@@ -32,3 +32,10 @@ pub(in crate::content) fn empty(span: Span, field: &Field) -> Problem {
     Problem::error(CODE, span, format!("\"{}\" is empty", field.name))
         .fix(format!("Fill it in, or take the key away. {}.", field.doc))
 }
+
+/// Places must be booked, and nothing says where.
+pub(in crate::content) fn way_to_book(span: Span) -> Problem {
+    Problem::error(CODE, span, "People must book, and nothing says how")
+        .label("with whom?")
+        .fix("Add `phone:`, `email:` or `address:` below it. If people can just come, write `how: drop-in`.")
+}

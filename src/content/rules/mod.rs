@@ -6,6 +6,7 @@ pub(super) mod broken_link;
 pub(super) mod duplicate_key;
 pub(super) mod form_field;
 pub(super) mod front_matter;
+pub(super) mod impossible_dates;
 pub(super) mod missing_alternative_text;
 pub(super) mod missing_file;
 pub(super) mod missing_key;
@@ -41,6 +42,7 @@ pub const ALL: &[Rule] = rules![
     duplicate_key,
     form_field,
     front_matter,
+    impossible_dates,
     missing_alternative_text,
     missing_file,
     missing_key,

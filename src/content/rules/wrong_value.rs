@@ -41,7 +41,7 @@ pub(in crate::content) fn with_value(span: Span, key: &str, value: &str, kind: K
     {
         return problem.fix(format!("Did you mean \"{near}\"?"));
     }
-    let is_date = matches!(kind, Kind::Date | Kind::PartialDate | Kind::Moment);
+    let is_date = matches!(kind, Kind::Date | Kind::Dates | Kind::PartialDate | Kind::Moment);
     match is_date.then(|| meant(value)).flatten() {
         Some(advice) => problem.fix(advice),
         None => problem.fix(format!("Write {}.", kind.example())),

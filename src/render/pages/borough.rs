@@ -4,12 +4,14 @@ use serde_json::json;
 use tera::Value;
 
 use super::cards;
+use super::event_dates::{self, Scope};
 use crate::model::{BoroughId, FundId, NeighbourhoodId, PageRef, PartnerId};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
 
 const STORIES: usize = 3;
+const DATES: usize = 3;
 
 pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
     let site = reader.site();
@@ -59,6 +61,7 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
             decide_title: reader.phrases.say("how-we-decide-in", place()),
             decide_link: reader.link(PageRef::HowWeDecide(Some(id))),
             help_link: reader.link(PageRef::Help(Some(id))),
+            dates: event_dates::next(reader, Scope::Place(Some(id)), DATES),
             contact: cards::contact(reader, borough.help_contact),
             council: reader.name(&borough.council.name),
             council_url: borough.council.website.as_deref(),

@@ -4,6 +4,7 @@ use serde_json::json;
 use tera::Value;
 
 use super::cards;
+use super::event_dates::{self, Scope};
 use crate::model::{Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
@@ -11,6 +12,9 @@ use crate::render::value::object;
 
 /// The newest stories are enough here; the borough's page of funded projects has them all.
 const STORIES: usize = 6;
+
+/// The next dates; the page of help has them all.
+const DATES: usize = 3;
 
 pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let site = reader.site();
@@ -66,7 +70,8 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             money: money(reader, fund),
             stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
             stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
-            help_link: reader.link(PageRef::Help(Some(fund.borough))),
+            dates_of_events: event_dates::next(reader, Scope::Fund(id), DATES),
+            help_link: reader.link(PageRef::FundHelp(id)),
         },
         json_ld: vec![grant(reader, fund, state)],
         image: None,

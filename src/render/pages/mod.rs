@@ -5,6 +5,9 @@ mod accessibility;
 mod borough;
 mod cards;
 mod case_study;
+mod event;
+mod event_dates;
+mod events;
 mod form;
 mod fund;
 mod funded;
@@ -40,6 +43,9 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
         PageRef::GuidanceList(id) => guidance::list(reader, id),
         PageRef::Guidance(id) => guidance::page(reader, id),
         PageRef::Help(id) => help::page(reader, id),
+        PageRef::FundHelp(id) => help::fund(reader, id),
+        PageRef::Events(borough, filter) => events::page(reader, borough, filter),
+        PageRef::Event(id) => event::page(reader, id),
         PageRef::HowWeDecide(None) => how_we_decide::portal(reader),
         PageRef::HowWeDecide(Some(id)) => how_we_decide::borough(reader, id),
         PageRef::Funded(id) => funded::page(reader, id),

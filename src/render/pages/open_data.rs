@@ -22,12 +22,16 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     let file = |name: &str, text: &str, href: String, format: &str| {
         object! { name: reader.phrases.word(name), text: reader.phrases.word(text), href: href, format: reader.name(format) }
     };
-    let files: Vec<Value> = vec![
+    let mut files: Vec<Value> = vec![
         file("data-calls", "data-calls-text", format!("{base}data/calls.json"), "JSON"),
         file("data-atom", "data-atom-text", format!("{folder}funds.atom"), "Atom"),
         file("data-feed", "data-feed-text", format!("{folder}funds.json"), "JSON"),
+        file("data-events", "data-events-text", format!("{base}data/events.json"), "JSON"),
         file("data-sitemap", "data-sitemap-text", format!("{base}sitemap.xml"), "XML"),
     ];
+    if !site.events.is_empty() {
+        files.push(file("data-calendar", "data-calendar-text", format!("{folder}calendar.ics"), "iCalendar"));
+    }
     let title = reader.phrases.word("open-data-title");
     let intro = reader.phrases.word("open-data-intro");
     let licence = [("licence", reader.name(&portal.licence)), ("publisher", reader.name(&portal.publisher.name))];

@@ -293,6 +293,114 @@ hours-label = الأوقات
 speaks-label = اللغات
 all-contacts = عرض كل من يمكنه مساعدتكم
 
+## Advice surgeries and other events
+
+events-title = لقاءات المشورة والفعاليات
+events-intro = تعالوا وتحدثوا معنا، مجانًا. أحضروا مسودة أو سؤالًا أو مجرد فكرة.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = لقاءات المشورة والفعاليات في { $place }
+events-for-fund = لقاءات المشورة والفعاليات عن { $fund }
+help-with-fund = اطلبوا المساعدة بشأن { $fund }
+help-intro-fund = هؤلاء الأشخاص يساعدونكم مجانًا في تقديم طلب إلى { $fund }. يمكنكم أن تسألوا بلغتكم.
+events-next = المواعيد القادمة
+events-later = هناك مواعيد أخرى بعد هذه.
+events-all-dates = كل المواعيد
+events-past = المواعيد السابقة
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = لم تُحدَّد مواعيد أخرى.
+events-none-then = ومع ذلك يمكنكم الاتصال بنا هاتفيًا أو الكتابة إلينا. سنساعدكم بالطريقة نفسها.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = لا يوجد الآن موعد يناسب هذا الاختيار.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = عرض ما يلي فقط
+events-all = كل الفعاليات
+events-online = فعاليات عبر الإنترنت
+# $name is the name of a language, in that language.
+events-in-language = فعاليات بلغة { $name }
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = لقاء مشورة
+event-workshop = ورشة عن تقديم الطلبات
+event-awareness = فعالية توعية
+event-voting = فعالية تصويت
+event-results = فعالية إعلان النتائج
+# The same in the plural, as headings and links.
+events-surgery = لقاءات المشورة
+events-workshop = ورش عن تقديم الطلبات
+events-awareness = فعاليات التوعية
+events-voting = فعاليات التصويت
+events-results = فعاليات إعلان النتائج
+event-free = مجانًا
+event-when = متى
+event-where = أين
+event-getting-there = كيف تصلون
+event-access = التسهيلات
+event-languages = اللغات
+event-interpreter = الترجمة الشفهية
+event-creche = الأطفال
+event-refreshments = الطعام والشراب
+event-travel = تكاليف المواصلات
+event-booking = الحجز
+event-join = المشاركة عبر الإنترنت
+event-funds = المساعدة بشأن
+event-run-by = الجهة المنظِّمة
+# $starts and $ends are times of day.
+event-times = من { $starts } إلى { $ends }
+event-day-times = { $day }، من { $starts } إلى { $ends }
+event-cancelled = أُلغي الموعد
+event-moved = تغيّر الموعد
+event-other-place = مكان آخر
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = تغيّر الموعد، وكان { $day }، من { $starts } إلى { $ends }
+event-moved-to = نُقل الموعد إلى { $day }، من { $starts } إلى { $ends }
+event-drop-in = لا حاجة إلى الحجز.
+event-book = احجزوا مكانًا من فضلكم.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [zero] لا توجد أماكن.
+    [one] يوجد مكان واحد.
+    [two] يوجد مكانان.
+    [few] توجد { $count } أماكن.
+    [many] يوجد { $count } مكانًا.
+   *[other] يوجد { $count } مكان.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [zero] يمكنكم طلب مترجم شفهي مجانًا. يكفي أن تخبرونا في اليوم نفسه.
+    [one] يمكنكم طلب مترجم شفهي مجانًا. أخبرونا قبل يوم واحد على الأقل.
+    [two] يمكنكم طلب مترجم شفهي مجانًا. أخبرونا قبل يومين على الأقل.
+    [few] يمكنكم طلب مترجم شفهي مجانًا. أخبرونا قبل { $days } أيام على الأقل.
+    [many] يمكنكم طلب مترجم شفهي مجانًا. أخبرونا قبل { $days } يومًا على الأقل.
+   *[other] يمكنكم طلب مترجم شفهي مجانًا. أخبرونا قبل { $days } يوم على الأقل.
+}
+access-step-free = بلا درج
+access-lift = مصعد
+access-accessible-toilet = مرحاض مجهّز لذوي الإعاقة
+access-hearing-loop = حلقة سمعية لضعاف السمع
+access-quiet-space = غرفة هادئة
+access-parking = موقف سيارات لذوي الإعاقة
+access-baby-changing = مكان لتغيير حفاضات الأطفال
+
+## Calendars
+
+calendar-title = أضيفوا المواعيد إلى تقويمكم
+calendar-subscribe = الاشتراك في التقويم
+calendar-download = تنزيل المواعيد
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = الاشتراك: يعرض هاتفكم أو حاسوبكم المواعيد. إذا نقلنا موعدًا أو ألغيناه، يتغيّر تقويمكم أيضًا.
+calendar-download-help = تنزيل: تحصلون على المواعيد كما هي اليوم، في ملف واحد. لا تصلكم التغييرات اللاحقة.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = إذا لم يحدث شيء، فانسخوا هذا العنوان. في تقويمكم، اختاروا «إضافة تقويم من الويب» والصقوا العنوان هناك:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = أُلغي الموعد: { $title }
+calendar-more = المزيد: { $address }
+
+## Files of events, on the page of open data
+
+data-events = كل لقاءات المشورة والفعاليات
+data-events-text = ملف JSON واحد فيه كل الفعاليات: التواريخ والأوقات والمكان والتسهيلات واللغات والحجز.
+data-calendar = تقويم الفعاليات (iCalendar)
+data-calendar-text = للهواتف والحواسيب والمواقع الأخرى. هناك تقويم لكل بلدية ولكل صندوق أيضًا.
+
 how-we-decide-title = كيف نقرّر
 how-we-decide-intro = هناك ثلاث طرق لتحديد من يحصل على منحة. كل صندوق يوضّح الطريقة التي يتبعها.
 how-it-goes = كيف يتم ذلك

@@ -287,6 +287,106 @@ hours-label = কখন
 speaks-label = ভাষা
 all-contacts = যারা সাহায্য করতে পারেন সবাইকে দেখুন
 
+## Advice surgeries and other events
+
+events-title = পরামর্শের আসর ও অনুষ্ঠান
+events-intro = আসুন, আমাদের সঙ্গে কথা বলুন। কোনো খরচ নেই। সঙ্গে আনুন আবেদনের খসড়া, কোনো প্রশ্ন বা শুধু একটি ভাবনা।
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place }-এ পরামর্শের আসর ও অনুষ্ঠান
+events-for-fund = { $fund }-এর জন্য পরামর্শের আসর ও অনুষ্ঠান
+help-with-fund = { $fund }-এর জন্য সাহায্য নিন
+help-intro-fund = { $fund }-এর জন্য আবেদন করতে এরা আপনাকে বিনা খরচে সাহায্য করেন। আপনি নিজের ভাষায় কথা বলতে পারেন।
+events-next = সামনের তারিখ
+events-later = এর পরেও আরও তারিখ আছে।
+events-all-dates = সব তারিখ
+events-past = আগের তারিখ
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = আর কোনো তারিখ এখনও ঠিক হয়নি।
+events-none-then = তবু আপনি আমাদের ফোন করতে পারেন বা লিখতে পারেন। আমরা একইভাবে সাহায্য করি।
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = আপনি যা বেছেছেন, তার জন্য এখন কোনো তারিখ নেই।
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = শুধু এগুলো দেখুন
+events-all = সব অনুষ্ঠান
+events-online = অনলাইন অনুষ্ঠান
+# $name is the name of a language, in that language.
+events-in-language = { $name } ভাষায় অনুষ্ঠান
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = পরামর্শের আসর
+event-workshop = আবেদন করার ওয়ার্কশপ
+event-awareness = তথ্য জানানোর অনুষ্ঠান
+event-voting = ভোটের অনুষ্ঠান
+event-results = ফল জানানোর অনুষ্ঠান
+# The same in the plural, as headings and links.
+events-surgery = পরামর্শের আসর
+events-workshop = আবেদন করার ওয়ার্কশপ
+events-awareness = তথ্য জানানোর অনুষ্ঠান
+events-voting = ভোটের অনুষ্ঠান
+events-results = ফল জানানোর অনুষ্ঠান
+event-free = কোনো খরচ নেই
+event-when = কখন
+event-where = কোথায়
+event-getting-there = কীভাবে আসবেন
+event-access = সুযোগ-সুবিধা
+event-languages = ভাষা
+event-interpreter = দোভাষী
+event-creche = বাচ্চাদের জন্য
+event-refreshments = খাবার ও পানীয়
+event-travel = যাতায়াতের খরচ
+event-booking = বুকিং
+event-join = অনলাইনে যোগ দিন
+event-funds = যেসব ফান্ডের জন্য সাহায্য পাবেন
+event-run-by = আয়োজক
+# $starts and $ends are times of day.
+event-times = { $starts } থেকে { $ends }
+event-day-times = { $day }, { $starts } থেকে { $ends }
+event-cancelled = বাতিল
+event-moved = সময় বদলেছে
+event-other-place = অন্য জায়গায়
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = আগের সময়: { $day }, { $starts } থেকে { $ends }
+event-moved-to = নতুন সময়: { $day }, { $starts } থেকে { $ends }
+event-drop-in = আগে থেকে বুক করতে হবে না।
+event-book = দয়া করে আগে থেকে জায়গা বুক করুন।
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } জনের জায়গা আছে।
+   *[other] { $count } জনের জায়গা আছে।
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] আপনি বিনা খরচে দোভাষী চাইতে পারেন। অন্তত { $days } দিন আগে আমাদের জানান।
+   *[other] আপনি বিনা খরচে দোভাষী চাইতে পারেন। অন্তত { $days } দিন আগে আমাদের জানান।
+}
+access-step-free = সিঁড়ি ভাঙতে হয় না
+access-lift = লিফট
+access-accessible-toilet = প্রতিবন্ধীদের জন্য টয়লেট
+access-hearing-loop = কানে শোনার যন্ত্রের জন্য হিয়ারিং লুপ
+access-quiet-space = নিরিবিলি ঘর
+access-parking = প্রতিবন্ধীদের জন্য গাড়ি রাখার জায়গা
+access-baby-changing = বাচ্চার ন্যাপি বদলানোর জায়গা
+
+## Calendars
+
+calendar-title = তারিখগুলো আপনার ক্যালেন্ডারে রাখুন
+calendar-subscribe = ক্যালেন্ডার সাবস্ক্রাইব করুন
+calendar-download = তারিখগুলো ডাউনলোড করুন
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = সাবস্ক্রাইব: আপনার ফোন বা কম্পিউটারে তারিখগুলো দেখা যাবে। আমরা কোনো তারিখ বদলালে বা বাতিল করলে আপনার ক্যালেন্ডারেও তা বদলে যাবে।
+calendar-download-help = ডাউনলোড: আজ যে তারিখগুলো আছে, সেগুলো একটি ফাইলে পাবেন। পরে কিছু বদলালে আপনার ক্যালেন্ডারে তা বদলাবে না।
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = কোনো কাজ না হলে এই ঠিকানাটি কপি করুন। আপনার ক্যালেন্ডারে “ওয়েব থেকে ক্যালেন্ডার যোগ করুন” বেছে নিন, তারপর ঠিকানাটি সেখানে পেস্ট করুন:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = বাতিল: { $title }
+calendar-more = আরও জানতে: { $address }
+
+## Files of events, on the page of open data
+
+data-events = সব পরামর্শের আসর ও অনুষ্ঠান
+data-events-text = একটি JSON ফাইলে সব অনুষ্ঠান: তারিখ, সময়, জায়গা, সুযোগ-সুবিধা, ভাষা ও বুকিং।
+data-calendar = অনুষ্ঠানের ক্যালেন্ডার (iCalendar)
+data-calendar-text = ফোন, কম্পিউটার ও অন্য ওয়েবসাইটের জন্য। প্রতিটি বারা ও ফান্ডের জন্যও একটি করে আছে।
+
 ## How we decide
 
 how-we-decide-title = আমরা কীভাবে সিদ্ধান্ত নিই

@@ -296,6 +296,106 @@ hours-label = When
 speaks-label = Languages
 all-contacts = See everyone who can help
 
+## Advice surgeries and other events
+
+events-title = Surgeries and events
+events-intro = Come and talk to us, free of charge. Bring a draft, a question or only an idea.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = Surgeries and events in { $place }
+events-for-fund = Surgeries and events for { $fund }
+help-with-fund = Get help with { $fund }
+help-intro-fund = These people help you to apply to { $fund }, free of charge. You can ask in your own language.
+events-next = Next dates
+events-later = There are more dates after these.
+events-all-dates = All dates
+events-past = Past dates
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = No more dates are planned.
+events-none-then = You can still phone or write to us. We help you in the same way.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = There is no date for this choice now.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = Show only
+events-all = All events
+events-online = Online events
+# $name is the name of a language, in that language.
+events-in-language = Events in { $name }
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = Advice surgery
+event-workshop = Application workshop
+event-awareness = Awareness event
+event-voting = Voting event
+event-results = Results event
+# The same in the plural, as headings and links.
+events-surgery = Advice surgeries
+events-workshop = Application workshops
+events-awareness = Awareness events
+events-voting = Voting events
+events-results = Results events
+event-free = Free of charge
+event-when = When
+event-where = Where
+event-getting-there = Getting there
+event-access = Access
+event-languages = Languages
+event-interpreter = Interpreter
+event-creche = Children
+event-refreshments = Food and drink
+event-travel = Travel costs
+event-booking = Booking
+event-join = Join online
+event-funds = Helps with
+event-run-by = Run by
+# $starts and $ends are times of day.
+event-times = { $starts } to { $ends }
+event-day-times = { $day }, { $starts } to { $ends }
+event-cancelled = Cancelled
+event-moved = Moved
+event-other-place = Another place
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = Moved from { $day }, { $starts } to { $ends }
+event-moved-to = Moved to { $day }, { $starts } to { $ends }
+event-drop-in = You do not need to book.
+event-book = Please book a place.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] There is { $count } place.
+   *[other] There are { $count } places.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] You can ask for an interpreter, free of charge. Tell us at least { $days } day before.
+   *[other] You can ask for an interpreter, free of charge. Tell us at least { $days } days before.
+}
+access-step-free = No steps
+access-lift = Lift
+access-accessible-toilet = Accessible toilet
+access-hearing-loop = Hearing loop
+access-quiet-space = Quiet room
+access-parking = Parking for disabled people
+access-baby-changing = Baby changing
+
+## Calendars
+
+calendar-title = Put the dates in your calendar
+calendar-subscribe = Subscribe to the calendar
+calendar-download = Download the dates
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = Subscribe: your phone or computer shows the dates. If we move or cancel one, your calendar changes too.
+calendar-download-help = Download: you get the dates as they are today, in one file. Later changes do not reach you.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = If nothing happens, copy this address. In your calendar, choose “add a calendar from the web” and paste it:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = Cancelled: { $title }
+calendar-more = More: { $address }
+
+## Files of events, on the page of open data
+
+data-events = All surgeries and events
+data-events-text = One JSON file with every event: dates, times, place, access, languages and booking.
+data-calendar = Calendar of events (iCalendar)
+data-calendar-text = For phones, computers and other sites. There is one for each borough and fund too.
+
 ## How we decide
 
 how-we-decide-title = How we decide

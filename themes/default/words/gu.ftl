@@ -287,6 +287,106 @@ hours-label = ક્યારે
 speaks-label = ભાષાઓ
 all-contacts = મદદ કરી શકે તે બધાને જુઓ
 
+## Advice surgeries and other events
+
+events-title = સલાહ બેઠકો અને કાર્યક્રમો
+events-intro = આવો, અમારી સાથે વાત કરો. તે મફત છે. અરજીનો કાચો મુસદ્દો, કોઈ સવાલ કે ફક્ત એક વિચાર લઈને આવો.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place }માં સલાહ બેઠકો અને કાર્યક્રમો
+events-for-fund = { $fund } માટે સલાહ બેઠકો અને કાર્યક્રમો
+help-with-fund = { $fund } માટે મદદ મેળવો
+help-intro-fund = આ લોકો { $fund } માટે અરજી કરવામાં તમને મફત મદદ કરે છે. તમે તમારી પોતાની ભાષામાં પૂછી શકો છો.
+events-next = હવે પછીની તારીખો
+events-later = આના પછી બીજી તારીખો પણ છે.
+events-all-dates = બધી તારીખો
+events-past = વીતી ગયેલી તારીખો
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = હજી બીજી કોઈ તારીખ નક્કી થઈ નથી.
+events-none-then = તો પણ તમે અમને ફોન કરી શકો છો કે લખી શકો છો. અમે એ જ રીતે તમારી મદદ કરીએ છીએ.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = તમે જે પસંદ કર્યું તેના માટે હમણાં કોઈ તારીખ નથી.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = ફક્ત આ જુઓ
+events-all = બધા કાર્યક્રમો
+events-online = ઓનલાઇન કાર્યક્રમો
+# $name is the name of a language, in that language.
+events-in-language = { $name } ભાષામાં કાર્યક્રમો
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = સલાહ બેઠક
+event-workshop = અરજી માટેની વર્કશોપ
+event-awareness = જાણકારી માટેનો કાર્યક્રમ
+event-voting = મતદાન કાર્યક્રમ
+event-results = પરિણામ જાહેર કરવાનો કાર્યક્રમ
+# The same in the plural, as headings and links.
+events-surgery = સલાહ બેઠકો
+events-workshop = અરજી માટેની વર્કશોપ
+events-awareness = જાણકારી માટેના કાર્યક્રમો
+events-voting = મતદાન કાર્યક્રમો
+events-results = પરિણામ જાહેર કરવાના કાર્યક્રમો
+event-free = મફત
+event-when = ક્યારે
+event-where = ક્યાં
+event-getting-there = કેવી રીતે પહોંચવું
+event-access = સગવડો
+event-languages = ભાષાઓ
+event-interpreter = દુભાષિયા
+event-creche = બાળકો માટે
+event-refreshments = ખાવા-પીવાનું
+event-travel = આવવા-જવાનો ખર્ચ
+event-booking = બુકિંગ
+event-join = ઓનલાઇન જોડાઓ
+event-funds = આ ફંડ માટે મદદ
+event-run-by = આયોજક
+# $starts and $ends are times of day.
+event-times = { $starts } થી { $ends } સુધી
+event-day-times = { $day }, { $starts } થી { $ends } સુધી
+event-cancelled = રદ
+event-moved = સમય બદલાયો
+event-other-place = બીજી જગ્યાએ
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = પહેલાંનો સમય: { $day }, { $starts } થી { $ends } સુધી
+event-moved-to = નવો સમય: { $day }, { $starts } થી { $ends } સુધી
+event-drop-in = પહેલેથી બુકિંગ કરવાની જરૂર નથી.
+event-book = મહેરબાની કરીને પહેલેથી જગ્યા બુક કરો.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } વ્યક્તિ માટે જગ્યા છે.
+   *[other] { $count } લોકો માટે જગ્યા છે.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] તમે મફતમાં દુભાષિયા માંગી શકો છો. ઓછામાં ઓછા { $days } દિવસ પહેલાં અમને જણાવો.
+   *[other] તમે મફતમાં દુભાષિયા માંગી શકો છો. ઓછામાં ઓછા { $days } દિવસ પહેલાં અમને જણાવો.
+}
+access-step-free = પગથિયાં નથી
+access-lift = લિફ્ટ
+access-accessible-toilet = વિકલાંગ લોકો માટે ટોઇલેટ
+access-hearing-loop = સાંભળવાના મશીન માટે હિયરિંગ લૂપ
+access-quiet-space = શાંત રૂમ
+access-parking = વિકલાંગ લોકો માટે પાર્કિંગ
+access-baby-changing = બાળકની નેપી બદલવાની જગ્યા
+
+## Calendars
+
+calendar-title = આ તારીખો તમારા કૅલેન્ડરમાં મૂકો
+calendar-subscribe = કૅલેન્ડર સબસ્ક્રાઇબ કરો
+calendar-download = તારીખો ડાઉનલોડ કરો
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = સબસ્ક્રાઇબ: તમારા ફોન કે કમ્પ્યુટર પર તારીખો દેખાશે. અમે કોઈ તારીખ બદલીએ કે રદ કરીએ, તો તમારા કૅલેન્ડરમાં પણ તે બદલાશે.
+calendar-download-help = ડાઉનલોડ: આજે જે તારીખો છે તે તમને એક ફાઇલમાં મળશે. પછીના ફેરફાર તમને નહીં મળે.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = કંઈ ન થાય, તો આ સરનામાની નકલ કરો. તમારા કૅલેન્ડરમાં “વેબ પરથી કૅલેન્ડર ઉમેરો” પસંદ કરો અને ત્યાં આ સરનામું પેસ્ટ કરો:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = રદ: { $title }
+calendar-more = વધુ માહિતી: { $address }
+
+## Files of events, on the page of open data
+
+data-events = બધી સલાહ બેઠકો અને કાર્યક્રમો
+data-events-text = દરેક કાર્યક્રમ સાથેની એક JSON ફાઇલ: તારીખો, સમય, જગ્યા, સગવડો, ભાષાઓ અને બુકિંગ.
+data-calendar = કાર્યક્રમોનું કૅલેન્ડર (iCalendar)
+data-calendar-text = ફોન, કમ્પ્યુટર અને બીજી વેબસાઇટ માટે. દરેક બરો અને દરેક ફંડ માટે પણ એક છે.
+
 ## How we decide
 
 how-we-decide-title = અમે કેવી રીતે નક્કી કરીએ છીએ

@@ -287,6 +287,106 @@ hours-label = ਕਦੋਂ
 speaks-label = ਬੋਲੀਆਂ
 all-contacts = ਮਦਦ ਕਰਨ ਵਾਲੇ ਸਾਰੇ ਲੋਕ ਦੇਖੋ
 
+## Advice surgeries and other events
+
+events-title = ਸਲਾਹ ਸੈਸ਼ਨ ਅਤੇ ਸਮਾਗਮ
+events-intro = ਆਓ, ਸਾਡੇ ਨਾਲ ਮੁਫ਼ਤ ਗੱਲ ਕਰੋ। ਅਧੂਰੀ ਅਰਜ਼ੀ, ਕੋਈ ਸਵਾਲ ਜਾਂ ਸਿਰਫ਼ ਇੱਕ ਵਿਚਾਰ ਲੈ ਕੇ ਆਓ।
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place } ਵਿੱਚ ਸਲਾਹ ਸੈਸ਼ਨ ਅਤੇ ਸਮਾਗਮ
+events-for-fund = { $fund } ਲਈ ਸਲਾਹ ਸੈਸ਼ਨ ਅਤੇ ਸਮਾਗਮ
+help-with-fund = { $fund } ਲਈ ਮਦਦ ਲਓ
+help-intro-fund = ਇਹ ਲੋਕ { $fund } ਲਈ ਅਰਜ਼ੀ ਦੇਣ ਵਿੱਚ ਤੁਹਾਡੀ ਮੁਫ਼ਤ ਮਦਦ ਕਰਦੇ ਹਨ। ਤੁਸੀਂ ਆਪਣੀ ਬੋਲੀ ਵਿੱਚ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+events-next = ਅਗਲੀਆਂ ਤਾਰੀਖਾਂ
+events-later = ਇਹਨਾਂ ਤੋਂ ਬਾਅਦ ਹੋਰ ਤਾਰੀਖਾਂ ਵੀ ਹਨ।
+events-all-dates = ਸਾਰੀਆਂ ਤਾਰੀਖਾਂ
+events-past = ਲੰਘੀਆਂ ਤਾਰੀਖਾਂ
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = ਅਜੇ ਕੋਈ ਹੋਰ ਤਾਰੀਖ ਨਹੀਂ ਮਿੱਥੀ ਗਈ।
+events-none-then = ਤੁਸੀਂ ਫਿਰ ਵੀ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ ਜਾਂ ਲਿਖ ਸਕਦੇ ਹੋ। ਅਸੀਂ ਉਸੇ ਤਰ੍ਹਾਂ ਤੁਹਾਡੀ ਮਦਦ ਕਰਾਂਗੇ।
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = ਤੁਸੀਂ ਜੋ ਚੁਣਿਆ ਹੈ, ਉਸ ਲਈ ਇਸ ਵੇਲੇ ਕੋਈ ਤਾਰੀਖ ਨਹੀਂ ਹੈ।
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = ਸਿਰਫ਼ ਇਹ ਦਿਖਾਓ
+events-all = ਸਾਰੇ ਸਮਾਗਮ
+events-online = ਔਨਲਾਈਨ ਸਮਾਗਮ
+# $name is the name of a language, in that language.
+events-in-language = { $name } ਵਿੱਚ ਸਮਾਗਮ
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = ਸਲਾਹ ਸੈਸ਼ਨ
+event-workshop = ਅਰਜ਼ੀ ਲਿਖਣ ਦੀ ਵਰਕਸ਼ਾਪ
+event-awareness = ਜਾਣਕਾਰੀ ਦੇਣ ਵਾਲਾ ਸਮਾਗਮ
+event-voting = ਵੋਟਾਂ ਵਾਲਾ ਸਮਾਗਮ
+event-results = ਨਤੀਜਿਆਂ ਵਾਲਾ ਸਮਾਗਮ
+# The same in the plural, as headings and links.
+events-surgery = ਸਲਾਹ ਸੈਸ਼ਨ
+events-workshop = ਅਰਜ਼ੀ ਲਿਖਣ ਦੀਆਂ ਵਰਕਸ਼ਾਪਾਂ
+events-awareness = ਜਾਣਕਾਰੀ ਦੇਣ ਵਾਲੇ ਸਮਾਗਮ
+events-voting = ਵੋਟਾਂ ਵਾਲੇ ਸਮਾਗਮ
+events-results = ਨਤੀਜਿਆਂ ਵਾਲੇ ਸਮਾਗਮ
+event-free = ਮੁਫ਼ਤ
+event-when = ਕਦੋਂ
+event-where = ਕਿੱਥੇ
+event-getting-there = ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
+event-access = ਸਹੂਲਤਾਂ
+event-languages = ਬੋਲੀਆਂ
+event-interpreter = ਦੁਭਾਸ਼ੀਆ
+event-creche = ਬੱਚੇ
+event-refreshments = ਖਾਣਾ ਅਤੇ ਚਾਹ-ਪਾਣੀ
+event-travel = ਆਉਣ-ਜਾਣ ਦਾ ਖਰਚਾ
+event-booking = ਬੁਕਿੰਗ
+event-join = ਔਨਲਾਈਨ ਸ਼ਾਮਲ ਹੋਵੋ
+event-funds = ਕਿਸ ਫੰਡ ਲਈ ਮਦਦ
+event-run-by = ਕੌਣ ਕਰਵਾ ਰਿਹਾ ਹੈ
+# $starts and $ends are times of day.
+event-times = { $starts } ਤੋਂ { $ends } ਤੱਕ
+event-day-times = { $day }, { $starts } ਤੋਂ { $ends } ਤੱਕ
+event-cancelled = ਰੱਦ
+event-moved = ਤਾਰੀਖ ਬਦਲ ਗਈ
+event-other-place = ਹੋਰ ਥਾਂ
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = ਤਾਰੀਖ ਬਦਲ ਗਈ। ਪੁਰਾਣੀ ਤਾਰੀਖ: { $day }, { $starts } ਤੋਂ { $ends } ਤੱਕ
+event-moved-to = ਤਾਰੀਖ ਬਦਲ ਗਈ। ਨਵੀਂ ਤਾਰੀਖ: { $day }, { $starts } ਤੋਂ { $ends } ਤੱਕ
+event-drop-in = ਤੁਹਾਨੂੰ ਬੁਕਿੰਗ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+event-book = ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਸੀਟ ਬੁੱਕ ਕਰੋ।
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } ਸੀਟ ਹੈ।
+   *[other] { $count } ਸੀਟਾਂ ਹਨ।
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] ਤੁਸੀਂ ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਆ ਮੰਗ ਸਕਦੇ ਹੋ। ਸਾਨੂੰ ਘੱਟੋ-ਘੱਟ { $days } ਦਿਨ ਪਹਿਲਾਂ ਦੱਸੋ।
+   *[other] ਤੁਸੀਂ ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਆ ਮੰਗ ਸਕਦੇ ਹੋ। ਸਾਨੂੰ ਘੱਟੋ-ਘੱਟ { $days } ਦਿਨ ਪਹਿਲਾਂ ਦੱਸੋ।
+}
+access-step-free = ਕੋਈ ਪੌੜੀ ਨਹੀਂ
+access-lift = ਲਿਫ਼ਟ
+access-accessible-toilet = ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਟਾਇਲਟ
+access-hearing-loop = ਘੱਟ ਸੁਣਨ ਵਾਲਿਆਂ ਲਈ ਹੀਅਰਿੰਗ ਲੂਪ
+access-quiet-space = ਸ਼ਾਂਤ ਕਮਰਾ
+access-parking = ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਪਾਰਕਿੰਗ
+access-baby-changing = ਬੱਚੇ ਦੀ ਨੈਪੀ ਬਦਲਣ ਦੀ ਥਾਂ
+
+## Calendars
+
+calendar-title = ਤਾਰੀਖਾਂ ਆਪਣੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ
+calendar-subscribe = ਕੈਲੰਡਰ ਨਾਲ ਜੁੜੋ
+calendar-download = ਤਾਰੀਖਾਂ ਡਾਊਨਲੋਡ ਕਰੋ
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = ਜੁੜੋ: ਤਾਰੀਖਾਂ ਤੁਹਾਡੇ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਿਸਣਗੀਆਂ। ਜੇ ਅਸੀਂ ਕੋਈ ਤਾਰੀਖ ਬਦਲਦੇ ਜਾਂ ਰੱਦ ਕਰਦੇ ਹਾਂ, ਤਾਂ ਉਹ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਵੀ ਬਦਲ ਜਾਵੇਗੀ।
+calendar-download-help = ਡਾਊਨਲੋਡ ਕਰੋ: ਤਾਰੀਖਾਂ ਜਿਵੇਂ ਅੱਜ ਹਨ, ਉਵੇਂ ਤੁਹਾਨੂੰ ਇੱਕ ਫ਼ਾਈਲ ਵਿੱਚ ਮਿਲਣਗੀਆਂ। ਬਾਅਦ ਦੀਆਂ ਤਬਦੀਲੀਆਂ ਤੁਹਾਡੇ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਣਗੀਆਂ।
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = ਜੇ ਕੁਝ ਨਾ ਹੋਵੇ, ਤਾਂ ਇਹ ਪਤਾ ਕਾਪੀ ਕਰੋ। ਆਪਣੇ ਕੈਲੰਡਰ ਵਿੱਚ “ਵੈੱਬ ਤੋਂ ਕੈਲੰਡਰ ਜੋੜੋ” ਚੁਣੋ ਅਤੇ ਇਹ ਪਤਾ ਉੱਥੇ ਪੇਸਟ ਕਰੋ:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = ਰੱਦ: { $title }
+calendar-more = ਹੋਰ ਜਾਣਕਾਰੀ: { $address }
+
+## Files of events, on the page of open data
+
+data-events = ਸਾਰੇ ਸਲਾਹ ਸੈਸ਼ਨ ਅਤੇ ਸਮਾਗਮ
+data-events-text = ਹਰ ਸਮਾਗਮ ਵਾਲੀ ਇੱਕ JSON ਫ਼ਾਈਲ: ਤਾਰੀਖਾਂ, ਸਮੇਂ, ਥਾਂ, ਸਹੂਲਤਾਂ, ਬੋਲੀਆਂ ਅਤੇ ਬੁਕਿੰਗ।
+data-calendar = ਸਮਾਗਮਾਂ ਦਾ ਕੈਲੰਡਰ (iCalendar)
+data-calendar-text = ਫ਼ੋਨਾਂ, ਕੰਪਿਊਟਰਾਂ ਅਤੇ ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਲਈ। ਹਰ ਬਰੋ ਅਤੇ ਹਰ ਫੰਡ ਲਈ ਵੀ ਇੱਕ ਹੈ।
+
 ## How we decide
 
 how-we-decide-title = ਅਸੀਂ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਕਰਦੇ ਹਾਂ

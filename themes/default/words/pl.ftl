@@ -281,6 +281,110 @@ hours-label = Kiedy
 speaks-label = Języki
 all-contacts = Zobacz wszystkich, którzy mogą pomóc
 
+## Advice surgeries and other events
+
+events-title = Dyżury doradcze i wydarzenia
+events-intro = Zapraszamy na bezpłatną rozmowę. Można przynieść szkic wniosku, pytanie albo po prostu pomysł.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = Dyżury doradcze i wydarzenia: { $place }
+events-for-fund = Dyżury doradcze i wydarzenia: { $fund }
+help-with-fund = Skorzystaj z pomocy: { $fund }
+help-intro-fund = Te osoby bezpłatnie pomagają złożyć wniosek do tego funduszu: { $fund }. Można pytać w swoim języku.
+events-next = Najbliższe terminy
+events-later = Później są też inne terminy.
+events-all-dates = Wszystkie terminy
+events-past = Minione terminy
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = Na razie nie ma kolejnych terminów.
+events-none-then = Nadal można do nas zadzwonić lub napisać. Pomożemy tak samo.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = W tej chwili nie ma terminów, które pasują do tego wyboru.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = Pokaż tylko
+events-all = Wszystkie wydarzenia
+events-online = Wydarzenia online
+# $name is the name of a language, in that language.
+events-in-language = Wydarzenia w języku: { $name }
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = Dyżur doradczy
+event-workshop = Warsztaty pisania wniosków
+event-awareness = Spotkanie informacyjne
+event-voting = Spotkanie z głosowaniem
+event-results = Spotkanie z ogłoszeniem wyników
+# The same in the plural, as headings and links.
+events-surgery = Dyżury doradcze
+events-workshop = Warsztaty pisania wniosków
+events-awareness = Spotkania informacyjne
+events-voting = Spotkania z głosowaniem
+events-results = Spotkania z ogłoszeniem wyników
+event-free = Bezpłatnie
+event-when = Kiedy
+event-where = Gdzie
+event-getting-there = Dojazd
+event-access = Dostępność
+event-languages = Języki
+event-interpreter = Tłumacz
+event-creche = Dzieci
+event-refreshments = Jedzenie i napoje
+event-travel = Koszty dojazdu
+event-booking = Zapisy
+event-join = Dołącz online
+event-funds = Pomoc dotyczy
+event-run-by = Kto prowadzi
+# $starts and $ends are times of day.
+event-times = od { $starts } do { $ends }
+event-day-times = { $day }, od { $starts } do { $ends }
+event-cancelled = Odwołano
+event-moved = Zmiana terminu
+event-other-place = Inne miejsce
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = Zmiana terminu. Poprzedni termin: { $day }, od { $starts } do { $ends }
+event-moved-to = Zmiana terminu. Nowy termin: { $day }, od { $starts } do { $ends }
+event-drop-in = Nie trzeba się zapisywać.
+event-book = Prosimy się wcześniej zapisać.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] Jest { $count } miejsce.
+    [few] Są { $count } miejsca.
+    [many] Jest { $count } miejsc.
+   *[other] Jest { $count } miejsca.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] Można bezpłatnie poprosić o tłumacza. Prosimy o wiadomość co najmniej { $days } dzień wcześniej.
+    [few] Można bezpłatnie poprosić o tłumacza. Prosimy o wiadomość co najmniej { $days } dni wcześniej.
+    [many] Można bezpłatnie poprosić o tłumacza. Prosimy o wiadomość co najmniej { $days } dni wcześniej.
+   *[other] Można bezpłatnie poprosić o tłumacza. Prosimy o wiadomość co najmniej { $days } dnia wcześniej.
+}
+access-step-free = Bez schodów
+access-lift = Winda
+access-accessible-toilet = Toaleta dla osób z niepełnosprawnościami
+access-hearing-loop = Pętla indukcyjna dla osób z aparatem słuchowym
+access-quiet-space = Ciche pomieszczenie
+access-parking = Parking dla osób z niepełnosprawnościami
+access-baby-changing = Przewijak
+
+## Calendars
+
+calendar-title = Dodaj terminy do swojego kalendarza
+calendar-subscribe = Subskrybuj kalendarz
+calendar-download = Pobierz terminy
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = Subskrybuj: terminy pojawią się w telefonie lub komputerze. Jeśli jakiś termin zmienimy lub odwołamy, zmieni się też w Państwa kalendarzu.
+calendar-download-help = Pobierz: dostaną Państwo dzisiejszą listę terminów w jednym pliku. Późniejsze zmiany do niego nie trafią.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = Jeśli nic się nie dzieje, prosimy skopiować ten adres. W swoim kalendarzu prosimy wybrać „dodaj kalendarz z internetu” i wkleić adres:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = Odwołano: { $title }
+calendar-more = Więcej: { $address }
+
+## Files of events, on the page of open data
+
+data-events = Wszystkie dyżury doradcze i wydarzenia
+data-events-text = Jeden plik JSON ze wszystkimi wydarzeniami: daty, godziny, miejsce, dostępność, języki i zapisy.
+data-calendar = Kalendarz wydarzeń (iCalendar)
+data-calendar-text = Do telefonów, komputerów i innych stron. Każda dzielnica i każdy fundusz ma też swój kalendarz.
+
 how-we-decide-title = Jak podejmujemy decyzje
 how-we-decide-intro = Są trzy sposoby decydowania o tym, kto dostanie dotację. Każdy fundusz podaje, z którego korzysta.
 how-it-goes = Jak to przebiega

@@ -275,6 +275,108 @@ hours-label = Program
 speaks-label = Limbi
 all-contacts = Vedeți pe toți cei care vă pot ajuta
 
+## Advice surgeries and other events
+
+events-title = Întâlniri de consiliere și evenimente
+events-intro = Veniți să stăm de vorbă, gratuit. Aduceți o ciornă, o întrebare sau doar o idee.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = Întâlniri de consiliere și evenimente în { $place }
+events-for-fund = Întâlniri de consiliere și evenimente pentru { $fund }
+help-with-fund = Cereți ajutor pentru { $fund }
+help-intro-fund = Acești oameni vă ajută gratuit să depuneți o cerere la { $fund }. Puteți întreba în limba dumneavoastră.
+events-next = Următoarele evenimente
+events-later = După acestea mai sunt și altele.
+events-all-dates = Toate datele și orele
+events-past = Evenimente trecute
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = Nu mai este planificat niciun eveniment.
+events-none-then = Ne puteți totuși suna sau scrie. Vă ajutăm la fel.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = Pentru ce ați ales, nu este planificat niciun eveniment acum.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = Afișați doar
+events-all = Toate evenimentele
+events-online = Evenimente online
+# $name is the name of a language, in that language.
+events-in-language = Evenimente în limba { $name }
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = Întâlnire de consiliere
+event-workshop = Atelier de scriere a cererilor
+event-awareness = Întâlnire de informare
+event-voting = Eveniment de vot
+event-results = Prezentarea rezultatelor
+# The same in the plural, as headings and links.
+events-surgery = Întâlniri de consiliere
+events-workshop = Ateliere de scriere a cererilor
+events-awareness = Întâlniri de informare
+events-voting = Evenimente de vot
+events-results = Prezentarea rezultatelor
+event-free = Gratuit
+event-when = Când
+event-where = Unde
+event-getting-there = Cum ajungeți
+event-access = Accesibilitate
+event-languages = Limbi
+event-interpreter = Interpret
+event-creche = Copii
+event-refreshments = Mâncare și băutură
+event-travel = Costuri de transport
+event-booking = Rezervare
+event-join = Participați online
+event-funds = Ajutor pentru
+event-run-by = Cine organizează
+# $starts and $ends are times of day.
+event-times = de la { $starts } la { $ends }
+event-day-times = { $day }, de la { $starts } la { $ends }
+event-cancelled = Anulat
+event-moved = Reprogramat
+event-other-place = Alt loc
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = Reprogramat. Data veche: { $day }, de la { $starts } la { $ends }
+event-moved-to = Reprogramat. Data nouă: { $day }, de la { $starts } la { $ends }
+event-drop-in = Nu trebuie să rezervați loc.
+event-book = Vă rugăm să rezervați un loc.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] Este { $count } loc.
+    [few] Sunt { $count } locuri.
+   *[other] Sunt { $count } de locuri.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] Puteți cere un interpret, gratuit. Anunțați-ne cu cel puțin { $days } zi înainte.
+    [few] Puteți cere un interpret, gratuit. Anunțați-ne cu cel puțin { $days } zile înainte.
+   *[other] Puteți cere un interpret, gratuit. Anunțați-ne cu cel puțin { $days } de zile înainte.
+}
+access-step-free = Fără trepte
+access-lift = Lift
+access-accessible-toilet = Toaletă accesibilă
+access-hearing-loop = Buclă de inducție pentru aparate auditive
+access-quiet-space = Cameră liniștită
+access-parking = Parcare pentru persoane cu dizabilități
+access-baby-changing = Masă de înfășat
+
+## Calendars
+
+calendar-title = Puneți evenimentele în calendarul dumneavoastră
+calendar-subscribe = Abonați-vă la calendar
+calendar-download = Descărcați evenimentele
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = Abonați-vă: telefonul sau calculatorul vă arată evenimentele. Dacă mutăm sau anulăm unul, se schimbă și calendarul dumneavoastră.
+calendar-download-help = Descărcați: primiți evenimentele așa cum sunt astăzi, într-un singur fișier. Schimbările de mai târziu nu ajung la dumneavoastră.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = Dacă nu se întâmplă nimic, copiați această adresă. În calendarul dumneavoastră, alegeți „adăugați un calendar de pe web” și lipiți adresa:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = Anulat: { $title }
+calendar-more = Mai multe: { $address }
+
+## Files of events, on the page of open data
+
+data-events = Toate întâlnirile de consiliere și toate evenimentele
+data-events-text = Un fișier JSON cu toate evenimentele: date, ore, loc, accesibilitate, limbi și rezervare.
+data-calendar = Calendarul evenimentelor (iCalendar)
+data-calendar-text = Pentru telefoane, calculatoare și alte site-uri. Există câte unul și pentru fiecare sector și fiecare fond.
+
 how-we-decide-title = Cum decidem
 how-we-decide-intro = Există trei moduri de a decide cine primește un grant. Fiecare fond spune pe care îl folosește.
 how-it-goes = Cum se desfășoară

@@ -269,6 +269,106 @@ hours-label = Goorma
 speaks-label = Luqadaha
 all-contacts = Eeg dhammaan dadka ku caawin kara
 
+## Advice surgeries and other events
+
+events-title = Kulamada talobixinta iyo munaasabadaha
+events-intro = Noo kaalay oo nala hadal, si bilaash ah. Waxaad keeni kartaa qabyo-qoraal, su'aal ama fikrad keliya.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = Kulamada talobixinta iyo munaasabadaha ee { $place }
+events-for-fund = Kulamada talobixinta iyo munaasabadaha ku saabsan { $fund }
+help-with-fund = Hel caawimaad ku saabsan { $fund }
+help-intro-fund = Dadkani waxay si bilaash ah kaaga caawinayaan codsashada { $fund }. Waxaad ku weydiin kartaa luqaddaada.
+events-next = Taariikhaha soo socda
+events-later = Kuwan ka dib taariikho kale ayaa jira.
+events-all-dates = Dhammaan taariikhaha
+events-past = Taariikhihii hore
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = Taariikho kale lama qorshayn.
+events-none-then = Haddana waad na soo wici kartaa ama noo soo qori kartaa. Sidii oo kale ayaan kuu caawinaynaa.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = Hadda ma jirto taariikh ku habboon waxa aad dooratay.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = Muuji kuwan oo keliya
+events-all = Dhammaan munaasabadaha
+events-online = Munaasabadaha internetka ku dhaca
+# $name is the name of a language, in that language.
+events-in-language = Munaasabadaha ku dhaca luqadda { $name }
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = Kulan talobixineed
+event-workshop = Tababarka buuxinta codsiga
+event-awareness = Kulan wacyigelineed
+event-voting = Kulan codbixineed
+event-results = Kulan natiijada lagu sheego
+# The same in the plural, as headings and links.
+events-surgery = Kulamada talobixinta
+events-workshop = Tababarrada buuxinta codsiga
+events-awareness = Kulamada wacyigelinta
+events-voting = Kulamada codbixinta
+events-results = Kulamada natiijada lagu sheego
+event-free = Bilaash
+event-when = Goorma
+event-where = Goobta
+event-getting-there = Sida loo yimaado
+event-access = Fududaynta gelitaanka
+event-languages = Luqadaha
+event-interpreter = Turjubaan
+event-creche = Carruurta
+event-refreshments = Cunto iyo cabitaan
+event-travel = Kharashka safarka
+event-booking = Qabsashada booska
+event-join = Kaga qaybgal internetka
+event-funds = Waxa lagaaga caawinayo
+event-run-by = Waxaa qabanaya
+# $starts and $ends are times of day.
+event-times = { $starts } ilaa { $ends }
+event-day-times = { $day }, { $starts } ilaa { $ends }
+event-cancelled = La baajiyay
+event-moved = Waqtigii waa la beddelay
+event-other-place = Meel kale
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = Waxaa laga soo raray { $day }, { $starts } ilaa { $ends }
+event-moved-to = Waxaa loo raray { $day }, { $starts } ilaa { $ends }
+event-drop-in = Uma baahnid inaad boos qabsato.
+event-book = Fadlan boos qabso.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] Waxaa jira { $count } boos.
+   *[other] Waxaa jira { $count } boos.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] Waxaad codsan kartaa turjubaan bilaash ah. Noo sheeg ugu yaraan { $days } maalin ka hor.
+   *[other] Waxaad codsan kartaa turjubaan bilaash ah. Noo sheeg ugu yaraan { $days } maalmood ka hor.
+}
+access-step-free = Jaranjaro ma leh
+access-lift = Wiish
+access-accessible-toilet = Musqul ku habboon dadka naafada ah
+access-hearing-loop = Qalab caawiya dadka aaladda maqalka isticmaala
+access-quiet-space = Qol deggan
+access-parking = Baarkin loogu talagalay dadka naafada ah
+access-baby-changing = Meel xafaayadda ilmaha lagu beddelo
+
+## Calendars
+
+calendar-title = Taariikhaha ku dar kalandarkaaga
+calendar-subscribe = La soco kalandarka
+calendar-download = Soo dejiso taariikhaha
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = La soco: telefoonkaaga ama kombiyuutarkaaga ayaa taariikhaha ku tusaya. Haddii aan mid rarno ama baajinno, kalandarkaaguna wuu is beddelayaa.
+calendar-download-help = Soo dejiso: waxaad hal fayl ku helaysaa taariikhaha sida ay maanta yihiin. Isbeddelka dambe kuma soo gaarayo.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = Haddii waxba dhici waayaan, koobiyee cinwaankan. Kalandarkaaga ka dooro “ku dar kalandar internetka ka yimid” oo halkaas ku dheji:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = La baajiyay: { $title }
+calendar-more = Faahfaahin: { $address }
+
+## Files of events, on the page of open data
+
+data-events = Dhammaan kulamada talobixinta iyo munaasabadaha
+data-events-text = Hal fayl oo JSON ah oo ay ku jirto munaasabad kasta: taariikhaha, waqtiyada, goobta, fududaynta gelitaanka, luqadaha iyo qabsashada booska.
+data-calendar = Kalandarka munaasabadaha (iCalendar)
+data-calendar-text = Waxaa loogu talagalay telefoonnada, kombiyuutarrada iyo websaydyada kale. Degmo kasta iyo sanduuq kastana mid ayay leeyihiin.
+
 how-we-decide-title = Sida aan go'aanka u gaarno
 how-we-decide-intro = Waxaa jira saddex siyaabood oo lagu go'aansado cidda deeqda helaysa. Sanduuq kasta wuxuu sheegaa sida uu isticmaalo.
 how-it-goes = Sida ay u dhacdo

@@ -287,6 +287,106 @@ hours-label = எப்போது
 speaks-label = மொழிகள்
 all-contacts = உதவக்கூடிய எல்லோரையும் பாருங்கள்
 
+## Advice surgeries and other events
+
+events-title = ஆலோசனைச் சந்திப்புகளும் நிகழ்வுகளும்
+events-intro = எங்களிடம் வந்து பேசுங்கள், இலவசமாக. விண்ணப்ப வரைவையோ, கேள்வியையோ, யோசனையை மட்டுமோ கொண்டு வரலாம்.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place } பகுதியில் ஆலோசனைச் சந்திப்புகளும் நிகழ்வுகளும்
+events-for-fund = { $fund } தொடர்பான ஆலோசனைச் சந்திப்புகளும் நிகழ்வுகளும்
+help-with-fund = { $fund } தொடர்பாக உதவி பெறுங்கள்
+help-intro-fund = { $fund } என்பதற்கு விண்ணப்பிக்க இவர்கள் உங்களுக்கு இலவசமாக உதவுகிறார்கள். உங்கள் சொந்த மொழியிலேயே கேட்கலாம்.
+events-next = அடுத்த திகதிகள்
+events-later = இவற்றுக்குப் பிறகும் திகதிகள் உள்ளன.
+events-all-dates = எல்லாத் திகதிகளும்
+events-past = கடந்த திகதிகள்
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = வேறு திகதிகள் எதுவும் திட்டமிடப்படவில்லை.
+events-none-then = ஆனாலும் நீங்கள் எங்களைத் தொலைபேசியில் அழைக்கலாம் அல்லது எங்களுக்கு எழுதலாம். அதே போல உங்களுக்கு உதவுவோம்.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = நீங்கள் தேர்ந்தெடுத்ததற்கு இப்போது திகதி எதுவும் இல்லை.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = இவற்றை மட்டும் பாருங்கள்
+events-all = எல்லா நிகழ்வுகளும்
+events-online = இணையவழி நிகழ்வுகள்
+# $name is the name of a language, in that language.
+events-in-language = { $name } மொழியில் நிகழ்வுகள்
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = ஆலோசனைச் சந்திப்பு
+event-workshop = விண்ணப்பப் பயிற்சிப் பட்டறை
+event-awareness = விழிப்புணர்வு நிகழ்வு
+event-voting = வாக்களிப்பு நிகழ்வு
+event-results = முடிவுகளை அறிவிக்கும் நிகழ்வு
+# The same in the plural, as headings and links.
+events-surgery = ஆலோசனைச் சந்திப்புகள்
+events-workshop = விண்ணப்பப் பயிற்சிப் பட்டறைகள்
+events-awareness = விழிப்புணர்வு நிகழ்வுகள்
+events-voting = வாக்களிப்பு நிகழ்வுகள்
+events-results = முடிவுகளை அறிவிக்கும் நிகழ்வுகள்
+event-free = இலவசம்
+event-when = எப்போது
+event-where = எங்கே
+event-getting-there = எப்படி வருவது
+event-access = அணுகல் வசதிகள்
+event-languages = மொழிகள்
+event-interpreter = மொழிபெயர்ப்பாளர்
+event-creche = குழந்தைகள்
+event-refreshments = உணவும் பானங்களும்
+event-travel = பயணச் செலவு
+event-booking = முன்பதிவு
+event-join = இணையவழியில் சேருங்கள்
+event-funds = எதற்கு உதவி
+event-run-by = நடத்துபவர்கள்
+# $starts and $ends are times of day.
+event-times = { $starts } முதல் { $ends } வரை
+event-day-times = { $day }, { $starts } முதல் { $ends } வரை
+event-cancelled = இரத்தானது
+event-moved = நேரம் மாறியுள்ளது
+event-other-place = வேறு இடம்
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = நேரம் மாறியுள்ளது. முன்பு: { $day }, { $starts } முதல் { $ends } வரை
+event-moved-to = நேரம் மாறியுள்ளது. இப்போது: { $day }, { $starts } முதல் { $ends } வரை
+event-drop-in = முன்பதிவு தேவையில்லை.
+event-book = தயவுசெய்து உங்கள் இடத்தை முன்பதிவு செய்யுங்கள்.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } இடம் உள்ளது.
+   *[other] { $count } இடங்கள் உள்ளன.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] நீங்கள் மொழிபெயர்ப்பாளரை இலவசமாகக் கேட்கலாம். குறைந்தது { $days } நாளுக்கு முன் எங்களிடம் சொல்லுங்கள்.
+   *[other] நீங்கள் மொழிபெயர்ப்பாளரை இலவசமாகக் கேட்கலாம். குறைந்தது { $days } நாட்களுக்கு முன் எங்களிடம் சொல்லுங்கள்.
+}
+access-step-free = படிகள் இல்லை
+access-lift = மின்தூக்கி (லிஃப்ட்)
+access-accessible-toilet = மாற்றுத்திறனாளிகளுக்கு ஏற்ற கழிப்பறை
+access-hearing-loop = செவிப்புலன் கருவி அணிபவர்களுக்கான ஒலி வசதி
+access-quiet-space = அமைதியான அறை
+access-parking = மாற்றுத்திறனாளிகளுக்கான வாகன நிறுத்துமிடம்
+access-baby-changing = குழந்தைக்கு டயபர் மாற்றும் இடம்
+
+## Calendars
+
+calendar-title = திகதிகளை உங்கள் நாட்காட்டியில் சேருங்கள்
+calendar-subscribe = நாட்காட்டியைப் பின்தொடருங்கள்
+calendar-download = திகதிகளைப் பதிவிறக்குங்கள்
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = பின்தொடருங்கள்: உங்கள் தொலைபேசி அல்லது கணினி திகதிகளைக் காட்டும். நாங்கள் ஒன்றை மாற்றினால் அல்லது இரத்துச் செய்தால், உங்கள் நாட்காட்டியும் மாறும்.
+calendar-download-help = பதிவிறக்குங்கள்: இன்று உள்ளபடி எல்லாத் திகதிகளும் ஒரே கோப்பில் கிடைக்கும். பிறகு வரும் மாற்றங்கள் உங்களை வந்து சேராது.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = எதுவும் நடக்கவில்லை என்றால், இந்த முகவரியை நகலெடுங்கள். உங்கள் நாட்காட்டியில் “இணையத்தில் இருந்து நாட்காட்டியைச் சேர்” என்பதைத் தேர்ந்தெடுத்து, அங்கே ஒட்டுங்கள்:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = இரத்தானது: { $title }
+calendar-more = மேலும்: { $address }
+
+## Files of events, on the page of open data
+
+data-events = எல்லா ஆலோசனைச் சந்திப்புகளும் நிகழ்வுகளும்
+data-events-text = எல்லா நிகழ்வுகளும் உள்ள ஒரு JSON கோப்பு: திகதிகள், நேரங்கள், இடம், அணுகல் வசதிகள், மொழிகள், முன்பதிவு.
+data-calendar = நிகழ்வுகளின் நாட்காட்டி (iCalendar)
+data-calendar-text = தொலைபேசிகள், கணினிகள், மற்ற தளங்களுக்கு. ஒவ்வொரு பரோவுக்கும் ஒவ்வொரு நிதியத்துக்கும் தனியாக ஒன்று உள்ளது.
+
 ## How we decide
 
 how-we-decide-title = நாங்கள் எப்படி முடிவு செய்கிறோம்

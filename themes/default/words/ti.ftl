@@ -269,6 +269,106 @@ hours-label = መዓስ
 speaks-label = ቋንቋታት
 all-contacts = ክሕግዙኹም ዝኽእሉ ኩሎም ርኣዩ
 
+## Advice surgeries and other events
+
+events-title = ናይ ምኽሪ ርክባትን ፍጻመታትን
+events-intro = መጺእኩም ምሳና ተዘራረቡ፣ ብናጻ እዩ። ንድፊ ጽሑፍ፣ ሕቶ ወይ ሓሳብ ጥራይ ሒዝኩም ምጹ።
+# $place is the name of a borough, $fund the name of a fund.
+events-in = ናይ ምኽሪ ርክባትን ፍጻመታትን ኣብ { $place }
+events-for-fund = ናይ ምኽሪ ርክባትን ፍጻመታትን ብዛዕባ { $fund }
+help-with-fund = ብዛዕባ { $fund } ሓገዝ ርኸቡ
+help-intro-fund = እዞም ሰባት እዚኦም ናብ { $fund } ንምምልካት ብናጻ ይሕግዙኹም። ብቋንቋኹም ክትሓቱ ትኽእሉ ኢኹም።
+events-next = ዝቕጽሉ ዕለታት
+events-later = ድሕሪ እዚኦም ካልኦት ዕለታት'ውን ኣለዉ።
+events-all-dates = ኩሎም ዕለታት
+events-past = ዝሓለፉ ዕለታት
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = ካልእ ዝተመደበ ዕለት የለን።
+events-none-then = ሕጂ'ውን ክትድውሉልና ወይ ክትጽሕፉልና ትኽእሉ ኢኹም። ብተመሳሳሊ መንገዲ ክንሕግዘኩም ኢና።
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = ንዝመረጽኩምዎ ዝኸውን ዕለት ሕጂ የለን።
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = እዚ ጥራይ ርኣዩ
+events-all = ኩሎም ፍጻመታት
+events-online = ብኢንተርነት ዝግበሩ ፍጻመታት
+# $name is the name of a language, in that language.
+events-in-language = ብ { $name } ዝግበሩ ፍጻመታት
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = ናይ ምኽሪ ርክብ
+event-workshop = ናይ ምምልካት ስልጠና
+event-awareness = ናይ ምንቅቓሕ ኣኼባ
+event-voting = ናይ ድምጺ ምሃብ ኣኼባ
+event-results = ውጽኢት ዝንገረሉ ኣኼባ
+# The same in the plural, as headings and links.
+events-surgery = ናይ ምኽሪ ርክባት
+events-workshop = ናይ ምምልካት ስልጠናታት
+events-awareness = ናይ ምንቅቓሕ ኣኼባታት
+events-voting = ናይ ድምጺ ምሃብ ኣኼባታት
+events-results = ውጽኢት ዝንገረሉ ኣኼባታት
+event-free = ብናጻ
+event-when = መዓስ
+event-where = ኣበይ
+event-getting-there = ብኸመይ ከም እትመጹ
+event-access = ተበጻሕነት
+event-languages = ቋንቋታት
+event-interpreter = ኣስተርጓሚ
+event-creche = ቈልዑ
+event-refreshments = ዝብላዕን ዝስተን
+event-travel = ወጻኢታት መጓዓዝያ
+event-booking = ቦታ ምሓዝ
+event-join = ብኢንተርነት ተሳተፉ
+event-funds = ሓገዝ ዝወሃበሉ
+event-run-by = ዘካይዶ
+# $starts and $ends are times of day.
+event-times = ካብ ሰዓት { $starts } ክሳብ { $ends }
+event-day-times = { $day }፣ ካብ ሰዓት { $starts } ክሳብ { $ends }
+event-cancelled = ተሰሪዙ
+event-moved = ግዜኡ ተቐይሩ
+event-other-place = ካልእ ቦታ
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = ግዜኡ ካብዚ ተቐይሩ፦ { $day }፣ ካብ ሰዓት { $starts } ክሳብ { $ends }
+event-moved-to = ግዜኡ ናብዚ ተቐይሩ፦ { $day }፣ ካብ ሰዓት { $starts } ክሳብ { $ends }
+event-drop-in = ኣቐዲምኩም ቦታ ክትሕዙ ኣየድልየኩምን።
+event-book = በጃኹም ኣቐዲምኩም ቦታ ሓዙ።
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } ቦታ ኣሎ።
+   *[other] { $count } ቦታታት ኣለዉ።
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] ኣስተርጓሚ ብናጻ ክትሓቱ ትኽእሉ ኢኹም። እንተወሓደ ቅድሚ { $days } መዓልቲ ንገሩና።
+   *[other] ኣስተርጓሚ ብናጻ ክትሓቱ ትኽእሉ ኢኹም። እንተወሓደ ቅድሚ { $days } መዓልታት ንገሩና።
+}
+access-step-free = መሳልል የብሉን
+access-lift = ሊፍት
+access-accessible-toilet = ስንክልና ንዘለዎም ሰባት ዝምችእ ሽቓቕ
+access-hearing-loop = መሳርሒ ምስማዕ ንዝጥቀሙ ሰባት ዝሕግዝ ስርዓት
+access-quiet-space = ጸጥ ዝበለ ክፍሊ
+access-parking = ስንክልና ንዘለዎም ሰባት ጠጠው መበሊ መኪና
+access-baby-changing = ዳይፐር ህጻናት መቐየሪ ቦታ
+
+## Calendars
+
+calendar-title = ነቶም ዕለታት ኣብ ካላንደርኩም ኣእትውዎም
+calendar-subscribe = ነቲ ካላንደር ተኸታተልዎ
+calendar-download = ነቶም ዕለታት ኣውርድዎም
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = ተኸታተልዎ፦ ስልክኹም ወይ ኮምፒተርኩም ነቶም ዕለታት የርእየኩም። ንሓደ ዕለት እንተቐይርናዮ ወይ እንተሰሪዝናዮ፣ ካላንደርኩም'ውን ይቕየር።
+calendar-download-help = ኣውርድዎም፦ ነቶም ዕለታት ከምቲ ሎሚ ዘለዉዎ ኣብ ሓደ ፋይል ትረኽብዎም። ደሓር ዝግበር ለውጢ ግን ኣይበጽሓኩምን።
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = ዋላ ሓንቲ ለውጢ እንተዘይርኢኹም፣ ነዚ ኣድራሻ እዚ ቅድሕዎ። ኣብ ካላንደርኩም «ካብ ኢንተርነት ካላንደር ወስኹ» ዝብል ምረጹ፣ ኣብኡ ድማ ለጥፍዎ፦
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = ተሰሪዙ፦ { $title }
+calendar-more = ተወሳኺ ሓበሬታ፦ { $address }
+
+## Files of events, on the page of open data
+
+data-events = ኩሎም ናይ ምኽሪ ርክባትን ፍጻመታትን
+data-events-text = ሓደ JSON ፋይል ምስ ኩሎም ፍጻመታት፦ ዕለታት፣ ሰዓታት፣ ቦታ፣ ተበጻሕነት፣ ቋንቋታትን ቦታ ምሓዝን።
+data-calendar = ካላንደር ፍጻመታት (iCalendar)
+data-calendar-text = ንስልክታት፣ ንኮምፒተራትን ንኻልኦት መርበባት ሓበሬታን። ንነፍሲ ወከፍ ክፍለ ከተማን ፈንድን'ውን ኣሎ።
+
 how-we-decide-title = ብኸመይ ንውስን
 how-we-decide-intro = ሓገዝ ገንዘብ መን ከም ዝረክብ ንምውሳን ሰለስተ መንገድታት ኣለዉ። ነፍሲ ወከፍ ፈንድ በየናይ መንገዲ ከም ዝውስን ይገልጽ።
 how-it-goes = ብኸመይ ይኸይድ

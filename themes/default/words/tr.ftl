@@ -269,6 +269,106 @@ hours-label = Ne zaman
 speaks-label = Diller
 all-contacts = Yardım edebilecek herkesi görün
 
+## Advice surgeries and other events
+
+events-title = Danışma buluşmaları ve etkinlikler
+events-intro = Gelin, ücretsiz görüşelim. Başvuru taslağınızı, sorunuzu veya yalnızca fikrinizi getirin.
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place } bölgesindeki danışma buluşmaları ve etkinlikler
+events-for-fund = { $fund } için danışma buluşmaları ve etkinlikler
+help-with-fund = { $fund } için yardım alın
+help-intro-fund = Bu kişiler { $fund } başvurunuzda size ücretsiz yardım eder. Kendi dilinizde sorabilirsiniz.
+events-next = Yaklaşan tarihler
+events-later = Bunlardan sonra başka tarihler de var.
+events-all-dates = Tüm tarihler
+events-past = Geçmiş tarihler
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = Şu anda planlanmış başka tarih yok.
+events-none-then = Yine de bizi arayabilir veya bize yazabilirsiniz. Size aynı şekilde yardım ederiz.
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = Şu anda bu seçime uygun bir tarih yok.
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = Yalnızca şunları gösterin
+events-all = Tüm etkinlikler
+events-online = Çevrim içi etkinlikler
+# $name is the name of a language, in that language.
+events-in-language = { $name } dilinde etkinlikler
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = Danışma buluşması
+event-workshop = Başvuru atölyesi
+event-awareness = Tanıtım etkinliği
+event-voting = Oylama etkinliği
+event-results = Sonuçların açıklanması
+# The same in the plural, as headings and links.
+events-surgery = Danışma buluşmaları
+events-workshop = Başvuru atölyeleri
+events-awareness = Tanıtım etkinlikleri
+events-voting = Oylama etkinlikleri
+events-results = Sonuç açıklama etkinlikleri
+event-free = Ücretsiz
+event-when = Ne zaman
+event-where = Nerede
+event-getting-there = Ulaşım
+event-access = Erişilebilirlik
+event-languages = Diller
+event-interpreter = Tercüman
+event-creche = Çocuklar
+event-refreshments = Yiyecek ve içecek
+event-travel = Yol masrafı
+event-booking = Yer ayırtma
+event-join = Çevrim içi katılın
+event-funds = Hangi fon için
+event-run-by = Kim düzenliyor
+# $starts and $ends are times of day.
+event-times = { $starts } ile { $ends } arası
+event-day-times = { $day }, { $starts } ile { $ends } arası
+event-cancelled = İptal edildi
+event-moved = Tarihi değişti
+event-other-place = Başka bir yer
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = Tarihi değişti. Eski tarih: { $day }, { $starts } ile { $ends } arası
+event-moved-to = Tarihi değişti. Yeni tarih: { $day }, { $starts } ile { $ends } arası
+event-drop-in = Yer ayırtmanız gerekmez.
+event-book = Lütfen yer ayırtın.
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } kişilik yer var.
+   *[other] { $count } kişilik yer var.
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] Ücretsiz tercüman isteyebilirsiniz. Bunu bize en az { $days } gün önceden bildirin.
+   *[other] Ücretsiz tercüman isteyebilirsiniz. Bunu bize en az { $days } gün önceden bildirin.
+}
+access-step-free = Basamak yok
+access-lift = Asansör
+access-accessible-toilet = Engelli tuvaleti
+access-hearing-loop = İşitme cihazları için ses döngüsü
+access-quiet-space = Sessiz oda
+access-parking = Engelliler için otopark
+access-baby-changing = Bebek bakım yeri
+
+## Calendars
+
+calendar-title = Tarihleri takviminize ekleyin
+calendar-subscribe = Takvime abone olun
+calendar-download = Tarihleri indirin
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = Abone olun: Telefonunuz veya bilgisayarınız tarihleri gösterir. Bir tarihi değiştirir veya iptal edersek takviminiz de değişir.
+calendar-download-help = İndirin: Tarihleri bugünkü hâliyle tek bir dosyada alırsınız. Sonraki değişiklikler size ulaşmaz.
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = Hiçbir şey olmazsa bu adresi kopyalayın. Takviminizde “internetten takvim ekle” seçeneğini seçin ve adresi yapıştırın:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = İptal edildi: { $title }
+calendar-more = Daha fazla bilgi: { $address }
+
+## Files of events, on the page of open data
+
+data-events = Tüm danışma buluşmaları ve etkinlikler
+data-events-text = Tüm etkinliklerin yer aldığı tek bir JSON dosyası: tarihler, saatler, yer, erişilebilirlik, diller ve yer ayırtma.
+data-calendar = Etkinlik takvimi (iCalendar)
+data-calendar-text = Telefonlar, bilgisayarlar ve başka siteler için. Her ilçe ve her fon için de ayrı bir takvim var.
+
 how-we-decide-title = Nasıl karar veririz
 how-we-decide-intro = Kimin hibe alacağına üç yoldan biriyle karar verilir. Her fon hangisini kullandığını belirtir.
 how-it-goes = Nasıl işler

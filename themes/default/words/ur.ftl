@@ -269,6 +269,106 @@ hours-label = اوقات
 speaks-label = زبانیں
 all-contacts = مدد کرنے والے تمام لوگ دیکھیں
 
+## Advice surgeries and other events
+
+events-title = مشورے کی نشستیں اور تقریبات
+events-intro = آئیں اور ہم سے بات کریں، بالکل مفت۔ درخواست کا مسودہ، کوئی سوال یا صرف ایک خیال لے کر آ جائیں۔
+# $place is the name of a borough, $fund the name of a fund.
+events-in = { $place } میں مشورے کی نشستیں اور تقریبات
+events-for-fund = { $fund } کے لیے مشورے کی نشستیں اور تقریبات
+help-with-fund = { $fund } کے لیے مدد لیں
+help-intro-fund = یہ لوگ { $fund } کے لیے درخواست دینے میں آپ کی مفت مدد کرتے ہیں۔ آپ اپنی زبان میں پوچھ سکتے ہیں۔
+events-next = آنے والی تاریخیں
+events-later = ان کے بعد اور تاریخیں بھی ہیں۔
+events-all-dates = تمام تاریخیں
+events-past = گزری ہوئی تاریخیں
+# Shown after the last date, before names and telephone numbers of people who help.
+events-none = ابھی کوئی اور تاریخ طے نہیں ہوئی۔
+events-none-then = پھر بھی آپ ہمیں فون کر سکتے ہیں یا لکھ سکتے ہیں۔ ہم اسی طرح آپ کی مدد کرتے ہیں۔
+# Shown when a reader has chosen one kind of event or one language, and there is none.
+events-none-chosen = آپ نے جو چنا ہے، اس کے لیے ابھی کوئی تاریخ نہیں ہے۔
+# Above links that show only some of the events: one kind, one language, online.
+events-choose = صرف یہ دیکھیں
+events-all = تمام تقریبات
+events-online = آن لائن تقریبات
+# $name is the name of a language, in that language.
+events-in-language = { $name } میں تقریبات
+# One event. An advice surgery is a time when groups can come and ask for advice about applying; it has nothing to do with doctors.
+event-surgery = مشورے کی نشست
+event-workshop = درخواست دینے کی ورکشاپ
+event-awareness = آگاہی کی تقریب
+event-voting = ووٹنگ کی تقریب
+event-results = نتائج کی تقریب
+# The same in the plural, as headings and links.
+events-surgery = مشورے کی نشستیں
+events-workshop = درخواست دینے کی ورکشاپس
+events-awareness = آگاہی کی تقریبات
+events-voting = ووٹنگ کی تقریبات
+events-results = نتائج کی تقریبات
+event-free = مفت
+event-when = کب
+event-where = کہاں
+event-getting-there = وہاں کیسے پہنچیں
+event-access = سہولتیں
+event-languages = زبانیں
+event-interpreter = ترجمان
+event-creche = بچوں کے لیے
+event-refreshments = کھانا پینا
+event-travel = آنے جانے کا خرچ
+event-booking = بکنگ
+event-join = آن لائن شامل ہوں
+event-funds = ان فنڈز کے لیے مدد
+event-run-by = انتظام کرنے والے
+# $starts and $ends are times of day.
+event-times = { $starts } سے { $ends } تک
+event-day-times = { $day }، { $starts } سے { $ends } تک
+event-cancelled = منسوخ
+event-moved = وقت بدل گیا
+event-other-place = کسی اور جگہ
+# Said of a date that moved: where it stood before, and where it is now.
+event-moved-from = پہلے کا وقت: { $day }، { $starts } سے { $ends } تک
+event-moved-to = نیا وقت: { $day }، { $starts } سے { $ends } تک
+event-drop-in = پہلے سے بکنگ کی ضرورت نہیں۔
+event-book = براہِ کرم پہلے سے جگہ بک کر لیں۔
+# $count is a number of places in the room.
+event-places = { $count ->
+    [one] { $count } شخص کی جگہ ہے۔
+   *[other] { $count } لوگوں کی جگہ ہے۔
+}
+# $days is a number of days.
+event-interpreter-by = { $days ->
+    [one] آپ مفت ترجمان مانگ سکتے ہیں۔ ہمیں کم از کم { $days } دن پہلے بتائیں۔
+   *[other] آپ مفت ترجمان مانگ سکتے ہیں۔ ہمیں کم از کم { $days } دن پہلے بتائیں۔
+}
+access-step-free = سیڑھیاں نہیں ہیں
+access-lift = لفٹ
+access-accessible-toilet = معذور افراد کے لیے ٹوائلٹ
+access-hearing-loop = سننے کے آلے والوں کے لیے ہیئرنگ لوپ
+access-quiet-space = پرسکون کمرہ
+access-parking = معذور افراد کے لیے پارکنگ
+access-baby-changing = بچے کی نیپی بدلنے کی جگہ
+
+## Calendars
+
+calendar-title = یہ تاریخیں اپنے کیلنڈر میں ڈالیں
+calendar-subscribe = کیلنڈر سبسکرائب کریں
+calendar-download = تاریخیں ڈاؤن لوڈ کریں
+# "Subscribe" and "Download" are the two links below these sentences: use the same words as in them.
+calendar-subscribe-help = سبسکرائب: آپ کو تاریخیں اپنے فون یا کمپیوٹر پر نظر آئیں گی۔ اگر ہم کوئی تاریخ بدلیں یا منسوخ کریں تو وہ آپ کے کیلنڈر میں بھی بدل جائے گی۔
+calendar-download-help = ڈاؤن لوڈ: آج جو تاریخیں ہیں، وہ آپ کو ایک فائل میں مل جائیں گی۔ بعد کی تبدیلیاں آپ تک نہیں پہنچیں گی۔
+# Stands before the address of the calendar, which readers copy.
+calendar-address-help = اگر کچھ نہ ہو تو یہ پتہ کاپی کریں۔ اپنے کیلنڈر میں “ویب سے کیلنڈر شامل کریں” چنیں اور یہ پتہ وہاں پیسٹ کریں:
+# Words in the calendar itself. $title is the title of an event.
+calendar-cancelled = منسوخ: { $title }
+calendar-more = مزید معلومات: { $address }
+
+## Files of events, on the page of open data
+
+data-events = مشورے کی تمام نشستیں اور تقریبات
+data-events-text = ایک JSON فائل جس میں ہر تقریب ہے: تاریخیں، اوقات، جگہ، سہولتیں، زبانیں اور بکنگ۔
+data-calendar = تقریبات کا کیلنڈر (iCalendar)
+data-calendar-text = فون، کمپیوٹر اور دوسری ویب سائٹوں کے لیے۔ ہر بارو اور ہر فنڈ کے لیے بھی ایک الگ کیلنڈر ہے۔
+
 how-we-decide-title = ہم فیصلہ کیسے کرتے ہیں
 how-we-decide-intro = گرانٹ کسے ملے گی، یہ طے کرنے کے تین طریقے ہیں۔ ہر فنڈ بتاتا ہے کہ وہ کون سا طریقہ استعمال کرتا ہے۔
 how-it-goes = یہ کیسے ہوتا ہے
