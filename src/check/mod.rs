@@ -3,6 +3,7 @@
 //! In: the [`Site`](crate::model::Site), and each page as it is made. Out: problems, and nothing else; a check
 //! never changes what it looks at. One rule a file, in `rules`; a rule's doc comment is its manual page.
 
+mod bank_holidays;
 mod inspector;
 mod links;
 mod page;

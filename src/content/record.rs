@@ -2,18 +2,18 @@
 //!
 //! Each method asks for one key by name, reports what is wrong with its value, and gives a stand-in then.
 
+mod times;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::{Date, Time};
-
 use super::context::Context;
 use super::markdown::{self, Base};
-use super::rules::{impossible_dates, missing_key, unknown_key, unknown_language, unknown_reference, wrong_value};
+use super::rules::{missing_key, unknown_key, unknown_language, unknown_reference, wrong_value};
 use super::shape::{Field, Kind, Shape};
 use super::yaml::{Key, Node, Value};
 use crate::i18n::Lang;
-use crate::model::{Moment, Money, Prose, Recurrence, RecurrenceFault, Text, TextKind, parse_date, parse_time};
+use crate::model::{Money, Prose, Text, TextKind, parse_date};
 use crate::source::Span;
 
 /// A mapping of a content file, its table, and its place for translators.
@@ -212,52 +212,6 @@ impl<'n> Record<'n> {
         self.read(cx, key, Money::parse)
     }
 
-    pub(super) fn date(&self, cx: &mut Context<'_>, key: &str) -> Date {
-        self.opt_date(cx, key).map_or(Date::ZERO, |(date, _)| date)
-    }
-
-    pub(super) fn opt_date(&self, cx: &mut Context<'_>, key: &str) -> Option<(Date, Span)> {
-        self.read(cx, key, parse_date)
-    }
-
-    /// One date or a list of them, each with its place; none if the key is not there.
-    pub(super) fn dates(&self, cx: &mut Context<'_>, key: &str) -> Vec<(Date, Span)> {
-        let Some(node) = self.node(key) else { return Vec::new() };
-        let Value::List(items) = &node.value else { return self.opt_date(cx, key).into_iter().collect() };
-        let mut dates = Vec::new();
-        for item in items {
-            match &item.value {
-                Value::Scalar(text) => match parse_date(text.trim()) {
-                    Some(date) => dates.push((date, item.span)),
-                    None => cx.report(wrong_value::with_value(item.span, key, text.trim(), Kind::Date)),
-                },
-                _ => cx.report(wrong_value::list_item(item.span, key, Kind::Date)),
-            }
-        }
-        dates
-    }
-
-    /// A time of day.
-    pub(super) fn opt_time(&self, cx: &mut Context<'_>, key: &str) -> Option<(Time, Span)> {
-        self.read(cx, key, parse_time)
-    }
-
-    /// A rule such as "first Tuesday of the month".
-    pub(super) fn opt_recurrence(&self, cx: &mut Context<'_>, key: &str) -> Option<(Recurrence, Span)> {
-        let (text, span) = self.scalar(cx, key)?;
-        match Recurrence::parse(text) {
-            Ok(rule) => Some((rule, span)),
-            Err(RecurrenceFault::Ambiguous) => {
-                cx.report(impossible_dates::ambiguous(span, text));
-                None
-            }
-            Err(RecurrenceFault::Unknown) => {
-                cx.report(wrong_value::with_value(span, key, text, self.field(key).kind));
-                None
-            }
-        }
-    }
-
     /// Some of a few words, each standing for a value.
     pub(super) fn choices<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> Vec<T> {
         let Kind::List(kind) = self.field(key).kind else { return Vec::new() };
@@ -276,10 +230,6 @@ impl<'n> Record<'n> {
                 found
             })
             .collect()
-    }
-
-    pub(super) fn moment(&self, cx: &mut Context<'_>, key: &str) -> (Moment, Span) {
-        self.read(cx, key, Moment::parse).unwrap_or((Moment { date: Date::ZERO, time: None }, self.span_of(key)))
     }
 
     pub(super) fn opt_integer(&self, cx: &mut Context<'_>, key: &str) -> Option<i64> {

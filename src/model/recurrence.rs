@@ -129,11 +129,11 @@ impl Words<'_> {
             return self.weekly(2);
         }
         if self.take(&["monthly", "month"]) {
-            return self.monthly(1);
+            return self.monthly(1, true);
         }
         if self.take(&["other"]) {
             if self.take(&["month"]) {
-                return self.monthly(2);
+                return self.monthly(2, true);
             }
             self.take(&["week"]);
             return self.weekly(2);
@@ -147,7 +147,7 @@ impl Words<'_> {
         {
             let monthly = self.0[1].starts_with("month");
             self.0.drain(..2);
-            return if monthly { self.monthly(interval) } else { self.weekly(interval) };
+            return if monthly { self.monthly(interval, true) } else { self.weekly(interval) };
         }
         if self.0.first().is_some_and(|word| weekday(word).is_some() || *word == "weekday") {
             return self.weekly(1);
@@ -157,7 +157,7 @@ impl Words<'_> {
         if unclear && !in_month && self.0.iter().any(|word| weekday(word).is_some()) {
             return Err(RecurrenceFault::Ambiguous);
         }
-        self.monthly(1)
+        self.monthly(1, false)
     }
 
     /// The weekdays of a week.
@@ -175,8 +175,8 @@ impl Words<'_> {
         if days.is_empty() { Err(RecurrenceFault::Unknown) } else { Ok(weekly_on(interval, days)) }
     }
 
-    /// "first and third Tuesday", "15th", "last day", and of which months.
-    fn monthly(&mut self, interval: u16) -> Result<ICalendarRecurrenceRule, RecurrenceFault> {
+    /// "first and third Tuesday", "15th", "last day", and of which months; `named` if the month was spoken of before.
+    fn monthly(&mut self, interval: u16, named: bool) -> Result<ICalendarRecurrenceRule, RecurrenceFault> {
         self.take(&["day"]);
         let mut places = Vec::new();
         while let Some(place) = self.take_as(ordinal).or_else(|| self.take_as(|word| count(word).and_then(|n| i8::try_from(n).ok()))) {
@@ -196,7 +196,12 @@ impl Words<'_> {
         } else {
             return Err(RecurrenceFault::Unknown);
         }
-        let interval = self.of_which_months()?.unwrap_or(interval);
+        let after = self.of_which_months()?;
+        // A bare "15th" may be a house number.
+        if rule.byday.is_empty() && !named && after.is_none() {
+            return Err(RecurrenceFault::Unknown);
+        }
+        let interval = after.unwrap_or(interval);
         rule.interval = (interval > 1).then_some(interval);
         Ok(rule)
     }

@@ -3,6 +3,7 @@
 //! The one table of this: a translator who sees only the words must be told the rest. A test asks for a row for every
 //! key of a content file that holds text.
 
+mod events;
 mod forms;
 
 use super::wanted::file_of;
@@ -51,7 +52,7 @@ const TITLE: usize = 80;
 /// Labels stand beside something else on one line.
 const LABEL: usize = 50;
 
-/// From the particular to the general: the first row that fits counts. Those of forms stand in a file of their own.
+/// From the particular to the general: the first row that fits counts. Those of events and forms stand in files of their own.
 const ROLES: &[Role] = &[
     short(PORTAL, "title", "The name of the whole site, at the head of every page. Everybody reads it.", LABEL),
     short(PORTAL, "tagline", "A few words under the name of the site, on the first page.", TITLE),
@@ -187,7 +188,7 @@ const ROLES: &[Role] = &[
 pub fn role(place: &str) -> Option<&'static Role> {
     let file = file_of(place);
     let keys = place.get(file.len()..).and_then(|rest| rest.strip_prefix(": ")).unwrap_or("");
-    ROLES.iter().chain(forms::ROLES).find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
+    ROLES.iter().chain(events::ROLES).chain(forms::ROLES).find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
 }
 
 fn fits_file(pattern: &str, file: &str) -> bool {

@@ -124,7 +124,7 @@ struct Depth {
 
 /// The words of a page in the pseudo-language that stand outside the brackets of translation: ⟦…⟧ of the theme and
 /// ⟪…⟫ of the content. An argument of a message, which Fluent puts between isolating characters, needs brackets of
-/// its own. Words marked as of another language need none, and neither do numbers, fingerprints and email addresses.
+/// its own. Words marked as of another language need none, and neither do numbers, fingerprints and addresses.
 pub fn outside_brackets(markup: &Markup, page_lang: &str) -> Vec<Outside> {
     let mut faults = Vec::new();
     let mut depth = Depth::default();
@@ -143,13 +143,13 @@ pub fn outside_brackets(markup: &Markup, page_lang: &str) -> Vec<Outside> {
                 depth = before;
             }
             Piece::Words { lang, .. } if lang != page_lang => {}
-            Piece::Words { text, element, attribute, .. } if attribute.is_empty() => {
+            Piece::Words { text, element, attribute, .. } if attribute.is_empty() && element != "title" => {
                 let runs = outside(text, &mut depth);
                 faults.extend(runs.into_iter().map(|words| Outside { words, place: format!("<{element}>") }));
             }
             Piece::Words { text, element, attribute, .. } => {
                 let place = format!("<{element} {attribute}>");
-                // No part of an attribute can be marked as of another language, so arguments pass.
+                // No part of an attribute or of the title of a page can be marked as of another language, so arguments pass.
                 let text = text.replace(['\u{2068}', '\u{2069}'], "");
                 let mut depth = Depth::default();
                 let mut runs = outside(&text, &mut depth);
@@ -185,7 +185,7 @@ fn outside(text: &str, depth: &mut Depth) -> Vec<String> {
     }
     // The fingerprint of a form is eight hexadecimal digits.
     let is_code = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let is_word = |word: &str| word.contains(char::is_alphabetic) && !word.contains('@') && !is_code(word);
+    let is_word = |word: &str| word.contains(char::is_alphabetic) && !word.contains('@') && !word.starts_with("https://") && !is_code(word);
     let has_words = |run: &String| run.split_whitespace().any(is_word);
     runs.iter().map(|run| run.trim().to_owned()).filter(has_words).collect()
 }

@@ -56,6 +56,14 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         check_list("contact", contacts(site, &borough.contacts), problems);
         check_list("neighbourhood", items!(borough.neighbourhoods), problems);
     }
+    for borough in site.borough_ids() {
+        let events = site.events_of(Some(borough)).iter().map(|id| site.event(*id));
+        check_list("event", events.map(|event| (event.slug.as_str(), event.span)), problems);
+    }
+    // Ids of venues count within their file, as those of events do.
+    for venues in site.venues.chunk_by(|a, b| a.span.file == b.span.file) {
+        check_list("venue", items!(venues), problems);
+    }
     for fund in &site.funds {
         check_list("criterion", items!(fund.eligibility), problems);
         check_list("document", items!(fund.documents), problems);

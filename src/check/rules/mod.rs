@@ -9,6 +9,8 @@ pub(super) mod duplicate_address;
 pub(super) mod duplicate_id;
 pub(super) mod empty_link;
 pub(super) mod empty_list;
+pub(super) mod event_after_closing;
+pub(super) mod event_on_bank_holiday;
 pub(super) mod expired_consent;
 pub(super) mod form_condition;
 pub(super) mod form_section;
@@ -19,6 +21,7 @@ pub(super) mod long_sentence;
 pub(super) mod low_contrast;
 pub(super) mod missing_consent;
 pub(super) mod missing_language;
+pub(super) mod no_surgery_before_deadline;
 pub(super) mod pot_too_small;
 pub(super) mod private_question;
 pub(super) mod repeated_id;
@@ -30,6 +33,7 @@ pub(super) mod translation_glossary_term;
 pub(super) mod translation_lost_link;
 pub(super) mod unexplained_jargon;
 pub(super) mod unused_picture;
+pub(super) mod venue_booked_twice;
 
 use crate::problems::Rule;
 
@@ -50,6 +54,8 @@ pub const ALL: &[Rule] = rules![
     duplicate_id,
     empty_link,
     empty_list,
+    event_after_closing,
+    event_on_bank_holiday,
     expired_consent,
     form_condition,
     form_section,
@@ -60,6 +66,7 @@ pub const ALL: &[Rule] = rules![
     low_contrast,
     missing_consent,
     missing_language,
+    no_surgery_before_deadline,
     pot_too_small,
     private_question,
     repeated_id,
@@ -71,4 +78,5 @@ pub const ALL: &[Rule] = rules![
     translation_lost_link,
     unexplained_jargon,
     unused_picture,
+    venue_booked_twice,
 ];

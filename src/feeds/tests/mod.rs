@@ -1,5 +1,6 @@
 //! The files of the example portal on a Monday in November 2026, and of the same portal with edits.
 
+mod calendars;
 mod calls;
 mod element;
 mod feeds;
@@ -94,6 +95,11 @@ fn json(files: &Files, path: &str) -> Value {
     serde_json::from_str(&files[path]).unwrap()
 }
 
+/// The lines of a calendar as they were before they were folded (RFC 5545, section 3.1).
+fn unfolded(text: &str) -> String {
+    text.replace("\r\n ", "")
+}
+
 /// Below which folder of a language a thing of the source language stands.
 fn folder(edition: &Edition, lang: Lang) -> String {
     if lang == edition.site.portal.source_language { String::new() } else { format!("{}/", lang.code()) }
@@ -110,6 +116,10 @@ fn every_address_follows_the_portal_to_another_root() {
     let (files, plain) = (made(&moved), made(&edition(&[])));
     assert!(files.keys().eq(plain.keys()));
     for (path, text) in files.iter().filter(|(path, _)| !["_headers", "robots.txt"].contains(&path.as_str())) {
-        assert_eq!(*text, plain[path].replace("https://chests.example.org", &moved.site.portal.address), "{path}");
+        let expected = unfolded(&plain[path])
+            .replace("https://chests.example.org", &moved.site.portal.address)
+            // The ids of events belong to the host.
+            .replace("@chests.example.org", "@council.example.org");
+        assert!(unfolded(text) == expected, "{path}");
     }
 }

@@ -34,6 +34,7 @@ fn every_text_of_a_content_file_has_a_role() {
         ("fund", &["boroughs/b/funds/a.yaml"]),
         ("case-study", &["boroughs/b/case-studies/a.md"]),
         ("form", &["forms/a.yaml"]),
+        ("events", &["boroughs/b/events.yaml"]),
     ];
     let mut missing = Vec::new();
     for (name, shape) in document_shapes() {

@@ -380,6 +380,21 @@ access-quiet-space = غرفة هادئة
 access-parking = موقف سيارات لذوي الإعاقة
 access-baby-changing = مكان لتغيير حفاضات الأطفال
 
+## Posters
+
+poster-title = ملصقات للطباعة
+# $name is the name of a language in that language, $other that of another one.
+poster-one = ملصق بلغة { $name }
+poster-two = ملصق بلغة { $name } وبلغة { $other }
+poster-print = الملصق نفسه على شكل صفحة ويب للطباعة
+# Large on the poster of an event, above its dates.
+poster-come = تعالوا وتحدثوا معنا
+# Large on the poster of a fund that takes applications.
+poster-apply = يمكن للمجموعات تقديم الطلبات الآن
+# Beside a square code that a telephone can read.
+poster-scan = امسحوا هذا الرمز بهاتفكم لتعرفوا كل المواعيد والتغييرات والمزيد
+poster-scan-fund = امسحوا هذا الرمز بهاتفكم لقراءة المزيد وتقديم الطلب
+
 ## Calendars
 
 calendar-title = أضيفوا المواعيد إلى تقويمكم

@@ -366,6 +366,21 @@ access-quiet-space = নিরিবিলি ঘর
 access-parking = প্রতিবন্ধীদের জন্য গাড়ি রাখার জায়গা
 access-baby-changing = বাচ্চার ন্যাপি বদলানোর জায়গা
 
+## Posters
+
+poster-title = ছাপানোর পোস্টার
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } ভাষায় পোস্টার
+poster-two = { $name } ও { $other } ভাষায় পোস্টার
+poster-print = ছাপানোর জন্য একই পোস্টারের ওয়েব পৃষ্ঠা
+# Large on the poster of an event, above its dates.
+poster-come = আসুন, আমাদের সঙ্গে কথা বলুন
+# Large on the poster of a fund that takes applications.
+poster-apply = এখন গ্রুপগুলো আবেদন করতে পারে
+# Beside a square code that a telephone can read.
+poster-scan = সব তারিখ, কোনো বদল ও আরও তথ্য জানতে ফোন দিয়ে এটি স্ক্যান করুন
+poster-scan-fund = আরও পড়তে ও আবেদন করতে ফোন দিয়ে এটি স্ক্যান করুন
+
 ## Calendars
 
 calendar-title = তারিখগুলো আপনার ক্যালেন্ডারে রাখুন

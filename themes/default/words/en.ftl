@@ -375,6 +375,21 @@ access-quiet-space = Quiet room
 access-parking = Parking for disabled people
 access-baby-changing = Baby changing
 
+## Posters
+
+poster-title = Posters to print
+# $name is the name of a language in that language, $other that of another one.
+poster-one = Poster in { $name }
+poster-two = Poster in { $name } and { $other }
+poster-print = The same as a web page to print
+# Large on the poster of an event, above its dates.
+poster-come = Come and talk to us
+# Large on the poster of a fund that takes applications.
+poster-apply = Groups can apply now
+# Beside a square code that a telephone can read.
+poster-scan = Scan this with your phone for all dates, changes and more
+poster-scan-fund = Scan this with your phone to read more and to apply
+
 ## Calendars
 
 calendar-title = Put the dates in your calendar

@@ -366,6 +366,21 @@ access-quiet-space = શાંત રૂમ
 access-parking = વિકલાંગ લોકો માટે પાર્કિંગ
 access-baby-changing = બાળકની નેપી બદલવાની જગ્યા
 
+## Posters
+
+poster-title = છાપવા માટેનાં પોસ્ટર
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } ભાષામાં પોસ્ટર
+poster-two = { $name } અને { $other } ભાષામાં પોસ્ટર
+poster-print = છાપવા માટે આ જ પોસ્ટર વેબ પેજ તરીકે
+# Large on the poster of an event, above its dates.
+poster-come = આવો, અમારી સાથે વાત કરો
+# Large on the poster of a fund that takes applications.
+poster-apply = ગ્રૂપો હવે અરજી કરી શકે છે
+# Beside a square code that a telephone can read.
+poster-scan = બધી તારીખો, ફેરફારો અને વધુ માહિતી માટે આને તમારા ફોનથી સ્કેન કરો
+poster-scan-fund = વધુ વાંચવા અને અરજી કરવા માટે આને તમારા ફોનથી સ્કેન કરો
+
 ## Calendars
 
 calendar-title = આ તારીખો તમારા કૅલેન્ડરમાં મૂકો

@@ -366,6 +366,21 @@ access-quiet-space = ਸ਼ਾਂਤ ਕਮਰਾ
 access-parking = ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਪਾਰਕਿੰਗ
 access-baby-changing = ਬੱਚੇ ਦੀ ਨੈਪੀ ਬਦਲਣ ਦੀ ਥਾਂ
 
+## Posters
+
+poster-title = ਛਾਪਣ ਲਈ ਪੋਸਟਰ
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } ਵਿੱਚ ਪੋਸਟਰ
+poster-two = { $name } ਅਤੇ { $other } ਵਿੱਚ ਪੋਸਟਰ
+poster-print = ਇਹੀ ਪੋਸਟਰ ਛਾਪਣ ਲਈ ਵੈੱਬ ਸਫ਼ੇ ਵਜੋਂ
+# Large on the poster of an event, above its dates.
+poster-come = ਆਓ, ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ
+# Large on the poster of a fund that takes applications.
+poster-apply = ਗਰੁੱਪ ਹੁਣ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹਨ
+# Beside a square code that a telephone can read.
+poster-scan = ਸਾਰੀਆਂ ਤਾਰੀਖਾਂ, ਤਬਦੀਲੀਆਂ ਅਤੇ ਹੋਰ ਜਾਣਕਾਰੀ ਲਈ ਇਸਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ਨਾਲ ਸਕੈਨ ਕਰੋ
+poster-scan-fund = ਹੋਰ ਪੜ੍ਹਨ ਅਤੇ ਅਰਜ਼ੀ ਦੇਣ ਲਈ ਇਸਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ਨਾਲ ਸਕੈਨ ਕਰੋ
+
 ## Calendars
 
 calendar-title = ਤਾਰੀਖਾਂ ਆਪਣੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ

@@ -364,6 +364,21 @@ access-quiet-space = Ciche pomieszczenie
 access-parking = Parking dla osób z niepełnosprawnościami
 access-baby-changing = Przewijak
 
+## Posters
+
+poster-title = Plakaty do wydruku
+# $name is the name of a language in that language, $other that of another one.
+poster-one = Plakat w języku: { $name }
+poster-two = Plakat w językach: { $name } i { $other }
+poster-print = Ten sam plakat jako strona internetowa do wydruku
+# Large on the poster of an event, above its dates.
+poster-come = Zapraszamy na rozmowę
+# Large on the poster of a fund that takes applications.
+poster-apply = Grupy mogą teraz składać wnioski
+# Beside a square code that a telephone can read.
+poster-scan = Zeskanuj ten kod telefonem i sprawdź wszystkie terminy, zmiany i inne informacje
+poster-scan-fund = Zeskanuj ten kod telefonem, aby przeczytać więcej i złożyć wniosek
+
 ## Calendars
 
 calendar-title = Dodaj terminy do swojego kalendarza

@@ -356,6 +356,21 @@ access-quiet-space = Cameră liniștită
 access-parking = Parcare pentru persoane cu dizabilități
 access-baby-changing = Masă de înfășat
 
+## Posters
+
+poster-title = Afișe de tipărit
+# $name is the name of a language in that language, $other that of another one.
+poster-one = Afiș în limba { $name }
+poster-two = Afiș în limbile { $name } și { $other }
+poster-print = Același afiș ca pagină web de tipărit
+# Large on the poster of an event, above its dates.
+poster-come = Veniți să stăm de vorbă
+# Large on the poster of a fund that takes applications.
+poster-apply = Grupurile pot depune cereri acum
+# Beside a square code that a telephone can read.
+poster-scan = Scanați codul cu telefonul ca să aflați toate datele, schimbările și altele
+poster-scan-fund = Scanați codul cu telefonul ca să citiți mai multe și să depuneți o cerere
+
 ## Calendars
 
 calendar-title = Puneți evenimentele în calendarul dumneavoastră

@@ -348,6 +348,21 @@ access-quiet-space = Qol deggan
 access-parking = Baarkin loogu talagalay dadka naafada ah
 access-baby-changing = Meel xafaayadda ilmaha lagu beddelo
 
+## Posters
+
+poster-title = Boostarro la daabaco
+# $name is the name of a language in that language, $other that of another one.
+poster-one = Boostar ku qoran { $name }
+poster-two = Boostar ku qoran { $name } iyo { $other }
+poster-print = Isla boostarka oo ah bog websayd oo la daabaco
+# Large on the poster of an event, above its dates.
+poster-come = Kaalay oo nala hadal
+# Large on the poster of a fund that takes applications.
+poster-apply = Kooxuhu hadda way codsan karaan
+# Beside a square code that a telephone can read.
+poster-scan = Koodhkan telefoonkaaga ku iskaan garee si aad u hesho dhammaan taariikhaha, isbeddellada iyo faahfaahin kale
+poster-scan-fund = Koodhkan telefoonkaaga ku iskaan garee si aad wax badan u akhrido oo aad u codsato
+
 ## Calendars
 
 calendar-title = Taariikhaha ku dar kalandarkaaga

@@ -366,6 +366,21 @@ access-quiet-space = அமைதியான அறை
 access-parking = மாற்றுத்திறனாளிகளுக்கான வாகன நிறுத்துமிடம்
 access-baby-changing = குழந்தைக்கு டயபர் மாற்றும் இடம்
 
+## Posters
+
+poster-title = அச்சிடுவதற்கான சுவரொட்டிகள்
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } மொழியில் சுவரொட்டி
+poster-two = { $name }, { $other } ஆகிய மொழிகளில் சுவரொட்டி
+poster-print = இதே சுவரொட்டி, அச்சிடுவதற்கான இணையப் பக்கமாக
+# Large on the poster of an event, above its dates.
+poster-come = எங்களிடம் வந்து பேசுங்கள்
+# Large on the poster of a fund that takes applications.
+poster-apply = குழுக்கள் இப்போது விண்ணப்பிக்கலாம்
+# Beside a square code that a telephone can read.
+poster-scan = எல்லாத் திகதிகளையும் மாற்றங்களையும் மேலும் தகவல்களையும் பார்க்க இதை உங்கள் தொலைபேசியால் ஸ்கேன் செய்யுங்கள்
+poster-scan-fund = மேலும் படிக்கவும் விண்ணப்பிக்கவும் இதை உங்கள் தொலைபேசியால் ஸ்கேன் செய்யுங்கள்
+
 ## Calendars
 
 calendar-title = திகதிகளை உங்கள் நாட்காட்டியில் சேருங்கள்

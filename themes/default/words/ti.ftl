@@ -348,6 +348,21 @@ access-quiet-space = ጸጥ ዝበለ ክፍሊ
 access-parking = ስንክልና ንዘለዎም ሰባት ጠጠው መበሊ መኪና
 access-baby-changing = ዳይፐር ህጻናት መቐየሪ ቦታ
 
+## Posters
+
+poster-title = ንምሕታም ዝተዳለዉ ፖስተራት
+# $name is the name of a language in that language, $other that of another one.
+poster-one = ፖስተር ብ { $name }
+poster-two = ፖስተር ብ { $name } ከምኡ'ውን ብ { $other }
+poster-print = እዚ ፖስተር እዚ ከም ዝሕተም ገጽ መርበብ ሓበሬታ
+# Large on the poster of an event, above its dates.
+poster-come = መጺእኩም ምሳና ተዘራረቡ
+# Large on the poster of a fund that takes applications.
+poster-apply = ጉጅለታት ሕጂ ከመልክታ ይኽእላ እየን
+# Beside a square code that a telephone can read.
+poster-scan = ኩሎም ዕለታት፣ ለውጥታትን ካልእ ሓበሬታን ንምርኣይ ነዚ ብስልክኹም ስካን ግበርዎ
+poster-scan-fund = ዝያዳ ንምንባብን ንምምልካትን ነዚ ብስልክኹም ስካን ግበርዎ
+
 ## Calendars
 
 calendar-title = ነቶም ዕለታት ኣብ ካላንደርኩም ኣእትውዎም

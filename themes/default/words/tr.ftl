@@ -348,6 +348,21 @@ access-quiet-space = Sessiz oda
 access-parking = Engelliler için otopark
 access-baby-changing = Bebek bakım yeri
 
+## Posters
+
+poster-title = Yazdırılacak afişler
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } dilinde afiş
+poster-two = { $name } ve { $other } dillerinde afiş
+poster-print = Aynı afişin yazdırılabilir web sayfası
+# Large on the poster of an event, above its dates.
+poster-come = Gelin, konuşalım
+# Large on the poster of a fund that takes applications.
+poster-apply = Gruplar şimdi başvurabilir
+# Beside a square code that a telephone can read.
+poster-scan = Tüm tarihler, değişiklikler ve daha fazlası için bu kodu telefonunuzla okutun
+poster-scan-fund = Daha fazlasını okumak ve başvurmak için bu kodu telefonunuzla okutun
+
 ## Calendars
 
 calendar-title = Tarihleri takviminize ekleyin

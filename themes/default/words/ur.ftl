@@ -348,6 +348,21 @@ access-quiet-space = پرسکون کمرہ
 access-parking = معذور افراد کے لیے پارکنگ
 access-baby-changing = بچے کی نیپی بدلنے کی جگہ
 
+## Posters
+
+poster-title = پرنٹ کرنے کے لیے پوسٹر
+# $name is the name of a language in that language, $other that of another one.
+poster-one = { $name } میں پوسٹر
+poster-two = { $name } اور { $other } میں پوسٹر
+poster-print = یہی پوسٹر پرنٹ کرنے کے لیے ویب صفحے کی شکل میں
+# Large on the poster of an event, above its dates.
+poster-come = آئیں اور ہم سے بات کریں
+# Large on the poster of a fund that takes applications.
+poster-apply = گروپ اب درخواست دے سکتے ہیں
+# Beside a square code that a telephone can read.
+poster-scan = تمام تاریخیں، تبدیلیاں اور باقی معلومات دیکھنے کے لیے اسے اپنے فون سے اسکین کریں
+poster-scan-fund = مزید پڑھنے اور درخواست دینے کے لیے اسے اپنے فون سے اسکین کریں
+
 ## Calendars
 
 calendar-title = یہ تاریخیں اپنے کیلنڈر میں ڈالیں
