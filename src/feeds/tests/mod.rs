@@ -116,10 +116,11 @@ fn every_address_follows_the_portal_to_another_root() {
     let (files, plain) = (made(&moved), made(&edition(&[])));
     assert!(files.keys().eq(plain.keys()));
     for (path, text) in files.iter().filter(|(path, _)| !["_headers", "robots.txt"].contains(&path.as_str())) {
-        let expected = unfolded(&plain[path])
-            .replace("https://chests.example.org", &moved.site.portal.address)
+        let mut expected = unfolded(&plain[path]).replace("https://chests.example.org", &moved.site.portal.address);
+        if path.ends_with(".ics") {
             // The ids of events belong to the host.
-            .replace("@chests.example.org", "@council.example.org");
+            expected = expected.replace("@chests.example.org", "@council.example.org");
+        }
         assert!(unfolded(text) == expected, "{path}");
     }
 }
