@@ -9,6 +9,10 @@ use super::arguments::{Arguments, Command};
 use super::console::{Console, Outcome};
 use super::{build, check, completions, explain, init, man, new, next_change, schema, serve, translations};
 
+/// What each thread may use, in bytes: the layout of a document calls itself for what stands in what. Memory that is not
+/// used costs nothing.
+const STACK: usize = 16 * 1024 * 1024;
+
 /// Runs the program.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -19,6 +23,8 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if usage.use_stderr() { 2 } else { 0 });
         }
     };
+    // There is one already only if somebody else runs this in a program of theirs.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     let console = Console::new(&arguments.global);
     match run(arguments.command, &console) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

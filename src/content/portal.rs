@@ -72,6 +72,7 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
             .collect(),
         formats_contact: top.refer(cx, "formats_contact", &names.contacts).unwrap_or(ContactId::new(0)),
         formats_reply_days: top.opt_integer(cx, "formats_reply_days").unwrap_or(0),
+        without_posters: top.flag(cx, "without_posters"),
         accessibility: parse_accessibility(cx, top),
         privacy: parse_privacy(cx, top),
     };

@@ -205,6 +205,7 @@ pub(super) static PORTAL: Shape = Shape {
         may("formats", Kind::List(&Kind::Record(&FORMAT)), "Other formats"),
         must("formats_contact", Kind::Reference("contact"), "Who to ask for other formats"),
         must("formats_reply_days", Kind::Integer, "Working days within which they answer"),
+        may("without_posters", Kind::Flag, "True if no posters in PDF are wanted; pages to print are there all the same"),
         must("accessibility", Kind::Record(&ACCESSIBILITY), "Facts of the accessibility statement"),
         must("privacy", Kind::Record(&PRIVACY), "Facts of the privacy notice"),
     ],

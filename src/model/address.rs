@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::event::{Event, EventKind};
 use super::ids::{BoroughId, CaseStudyId, EventId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
+use super::poster::PosterOf;
 use super::site::Site;
 use crate::i18n::Lang;
 
@@ -95,6 +96,8 @@ pub enum PageRef {
     Events(Option<BoroughId>, EventFilter),
     /// An event.
     Event(EventId),
+    /// A poster to print.
+    Poster(PosterOf),
     /// How decisions are made, for the portal or a borough.
     HowWeDecide(Option<BoroughId>),
     /// What was funded, in the portal or a borough.
@@ -134,6 +137,7 @@ impl PageRef {
             PageRef::Help(_) | PageRef::FundHelp(_) => "help",
             PageRef::Events(..) => "events",
             PageRef::Event(_) => "event",
+            PageRef::Poster(_) => "poster",
             PageRef::HowWeDecide(_) => "how-we-decide",
             PageRef::Funded(_) => "funded",
             PageRef::CaseStudy(_) => "case-study",
@@ -157,6 +161,7 @@ impl PageRef {
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
             PageRef::Event(id) => Some(site.event(id).borough),
             PageRef::Events(id, _) => id,
+            PageRef::Poster(what) => what.page().borough(site),
             PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
             _ => None,
         }
@@ -217,6 +222,8 @@ impl PageRef {
             PageRef::Events(_, EventFilter::Language(spoken)) => part_of("help/language/", spoken.code()),
             PageRef::Events(_, EventFilter::Online) => ["help/online/", "", ""],
             PageRef::Event(id) => part_of("events/", &site.event(id).slug),
+            PageRef::Poster(PosterOf::Event(id)) => ["events/", site.event(id).slug.as_str(), "/poster/"],
+            PageRef::Poster(PosterOf::Call(id)) => [site.fund(id).slug.as_str(), "/poster", "/"],
             PageRef::HowWeDecide(_) => ["how-we-decide/", "", ""],
             PageRef::Funded(_) => ["funded/", "", ""],
             PageRef::CaseStudy(id) => part_of("funded/", &site.case_study(id).slug),

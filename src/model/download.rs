@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ids::FundId;
+use super::poster::PosterOf;
 use crate::i18n::Lang;
 
 /// The kinds of document that a form is made in.
@@ -63,18 +64,42 @@ pub struct Download {
     pub fillable: bool,
 }
 
-/// The documents of every fund in every language that has them.
+/// A poster, made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PosterFile {
+    /// The other language on it, if it has two.
+    pub with: Option<Lang>,
+    /// Where it stands below the root.
+    pub path: String,
+    /// Its size in bytes.
+    pub len: u64,
+}
+
+/// The documents of every fund, and the posters of funds and events, in every language that has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Downloads(BTreeMap<(FundId, Lang), Vec<Download>>);
+pub struct Downloads {
+    forms: BTreeMap<(FundId, Lang), Vec<Download>>,
+    posters: BTreeMap<(PosterOf, Lang), Vec<PosterFile>>,
+}
 
 impl Downloads {
     /// Adds the documents of a fund in a language.
     pub fn add(&mut self, fund: FundId, lang: Lang, documents: Vec<Download>) {
-        self.0.insert((fund, lang), documents);
+        self.forms.insert((fund, lang), documents);
     }
 
     /// The documents of a fund in a language; none if its form is not complete in it.
     pub fn of(&self, fund: FundId, lang: Lang) -> &[Download] {
-        self.0.get(&(fund, lang)).map_or(&[], Vec::as_slice)
+        self.forms.get(&(fund, lang)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds a poster in a language, after those it has already.
+    pub fn add_poster(&mut self, what: PosterOf, lang: Lang, file: PosterFile) {
+        self.posters.entry((what, lang)).or_default().push(file);
+    }
+
+    /// The posters in a language; none if not all of their words are in it.
+    pub fn posters(&self, what: PosterOf, lang: Lang) -> &[PosterFile] {
+        self.posters.get(&(what, lang)).map_or(&[], Vec::as_slice)
     }
 }

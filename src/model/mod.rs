@@ -22,6 +22,7 @@ mod index;
 mod markup;
 mod money;
 mod picture;
+pub mod poster;
 mod portal;
 mod priority;
 mod prose;
@@ -35,13 +36,14 @@ mod text;
 mod translation;
 mod venue;
 mod visible;
+mod voice;
 
 pub use address::{EventFilter, PageRef, UrlPath};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
-pub use download::{DocumentFormat, Download, Downloads};
+pub use download::{DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
 pub use event::{
     Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Schedule, instant,

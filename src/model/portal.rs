@@ -217,6 +217,8 @@ pub struct Portal {
     pub formats_contact: ContactId,
     /// Within how many working days they answer.
     pub formats_reply_days: i64,
+    /// True if no posters are made as documents.
+    pub without_posters: bool,
     /// The accessibility statement.
     pub accessibility: AccessibilityStatement,
     /// The privacy notice.

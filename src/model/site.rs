@@ -20,6 +20,7 @@ use super::ids::{
 use super::index::Index;
 use super::picture::Picture;
 use super::portal::Portal;
+use super::poster::PosterOf;
 use super::priority::Priority;
 use super::text::Texts;
 use super::venue::Venue;
@@ -166,6 +167,8 @@ impl Site {
         pages.extend(with_form.map(|i| PageRef::Form(FundId::new(i))));
         pages.extend((0..self.funds.len()).map(|i| PageRef::FundHelp(FundId::new(i))));
         pages.extend((0..self.events.len()).map(|i| PageRef::Event(EventId::new(i))));
+        pages.extend((0..self.events.len()).map(|i| PageRef::Poster(PosterOf::Event(EventId::new(i)))));
+        pages.extend((0..self.funds.len()).map(|i| PageRef::Poster(PosterOf::Call(FundId::new(i)))));
         for scope in std::iter::once(None).chain(self.borough_ids().map(Some)) {
             pages.extend(self.event_filters(scope).iter().map(|filter| PageRef::Events(scope, *filter)));
         }

@@ -4,6 +4,8 @@
 //! them take the direction of the text (UAX #9, rules N1 and N2). So each run that reads from left to right in every
 //! script is set apart. Words in Latin letters keep together by themselves.
 
+use tera::Value;
+
 use super::html::escape_into;
 use crate::i18n::{Direction, Lang, left_to_right};
 
@@ -22,6 +24,16 @@ pub(super) fn escape_isolated(html: &mut String, text: &str, lang: Lang) {
         from = run.end;
     }
     escape_into(html, &text[from..]);
+}
+
+/// Words of a document, with their numbers set apart in a script that runs right to left.
+pub(super) fn written(words: &str, lang: Lang) -> Value {
+    if lang.direction() == Direction::Ltr {
+        return Value::normal_string(words);
+    }
+    let mut html = String::with_capacity(words.len());
+    escape_isolated(&mut html, words, lang);
+    Value::safe_string(&html)
 }
 
 #[cfg(test)]

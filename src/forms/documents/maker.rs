@@ -8,17 +8,19 @@ use include_dir::{Dir, include_dir};
 use super::pdf::PdfMaker;
 use crate::cache::Cache;
 use crate::forms::{HAS_PDF, docx, odt};
+use crate::model::poster::Poster;
 use crate::model::sheet::Sheet;
 use crate::model::{DocumentFormat, Edition, Fund, FundId, PageRef};
 use crate::problems::{Problem, Problems};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 /// This stage itself and what it writes with: when the way documents are made changes, none made in the old way is taken
 /// from the cache.
 static RECIPE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/forms");
 const TOOLS: [&str; 2] = [include_str!("../../archive.rs"), include_str!("../../xml.rs")];
 /// The libraries that write documents, for the same reason. A test compares them with the lock file.
-const LIBRARIES: [(&str, &str); 9] = [
+const LIBRARIES: [(&str, &str); 10] = [
+    ("fast_qr", "0.14.0"),
     ("flate2", "1.1.11"),
     ("krilla", "0.8.2"),
     ("lopdf", "0.47.0"),
@@ -88,7 +90,27 @@ impl<'c> Maker<'c> {
     /// # Errors
     /// Why this one cannot be made.
     pub(super) fn make(&self, job: &Job<'_>) -> Result<Option<Document>, Problem> {
-        let name = self.cache_name(job);
+        self.kept(self.cache_name(job), || self.make_anew(job))
+    }
+
+    /// Makes a poster with one language on it or two, as [`Maker::make`].
+    ///
+    /// # Errors
+    /// Why it cannot be made.
+    pub(super) fn poster(&self, faces: &[&Poster], span: Span) -> Result<Option<Document>, Problem> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.recipe.as_bytes()).update(b"poster").update(self.pdf.fingerprint());
+        let Ok(words) = serde_json::to_vec(faces) else { unreachable!("a poster holds only strings and numbers") };
+        hasher.update(&words);
+        self.kept(hasher.finalize().to_hex().to_string(), || self.pdf.poster(faces, span))
+    }
+
+    /// What the cache has by this name, or what is made and then put there.
+    fn kept(
+        &self,
+        name: String,
+        make: impl FnOnce() -> Result<Option<Document>, Problem>,
+    ) -> Result<Option<Document>, Problem> {
         if let Some(cache) = self.cache {
             if let Ok(mut used) = self.used.lock() {
                 used.insert(name.clone());
@@ -97,7 +119,7 @@ impl<'c> Maker<'c> {
                 return Ok(Some(document));
             }
         }
-        let document = self.make_anew(job)?;
+        let document = make()?;
         // One with problems is made again, so that they are told again.
         if let (Some(cache), Some(document)) = (self.cache, document.as_ref().filter(|made| made.problems.is_empty())) {
             cache.put(KIND, &name, &pack(document));

@@ -1,9 +1,11 @@
 //! Which documents there are, and making them: from the cache where it has them, on all cores where it has not.
 //!
 //! - `maker`: makes one, or takes it from the cache
+//! - `posters`: which posters there are
 //! - `pdf`: those that need the engine; without the feature `pdf` a stand-in that offers none
 
 mod maker;
+mod posters;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]
@@ -34,7 +36,8 @@ pub fn documents(
     let mut problems = Problems::new();
     let Sheets { whole: sheets, gaps } = Sheets::of(edition, phrasebooks);
     incomplete_form::report(&edition.site, &gaps, &mut problems);
-    if sheets.is_empty() {
+    let posters = posters::posters(edition, phrasebooks);
+    if sheets.is_empty() && posters.is_empty() {
         return (Downloads::default(), problems);
     }
     let maker = Maker::new(edition, sources, cache);
@@ -45,6 +48,7 @@ pub fn documents(
         downloads.add(*fund, sheet.lang, files);
         found.into_iter().for_each(|problem| problems.add(problem));
     }
+    posters::make(&maker, &posters, output, &mut downloads, &mut problems);
     maker.finish(&mut problems);
     (downloads, problems)
 }

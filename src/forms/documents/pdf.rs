@@ -8,6 +8,7 @@ use crate::forms::pdf::{Press, PressFault, Print, Supplies};
 use crate::forms::rules::{document_failed, missing_glyph};
 use crate::i18n::Lang;
 use crate::model::DocumentFormat;
+use crate::model::poster::Poster;
 use crate::problems::Problem;
 use crate::source::{Sources, Span};
 
@@ -35,6 +36,15 @@ impl PdfMaker {
         let print = if job.format == DocumentFormat::LargePdf { Print::Large } else { Print::Usual };
         let lang = job.sheet.lang;
         let made = press.form(job.sheet, print).map_err(|fault| document_failed::problem(span, lang, &fault.message))?;
+        let missing = made.missing.iter().map(|glyph| missing_glyph::problem(span, lang, glyph.character, &glyph.near));
+        Ok(Some(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) }))
+    }
+
+    /// As `Maker::poster`.
+    pub(super) fn poster(&self, faces: &[&Poster], span: Span) -> Result<Option<Document>, Problem> {
+        let Ok(press) = self.press.get_or_init(|| Press::new(&self.supplies)) else { return Ok(None) };
+        let Some(lang) = faces.first().map(|face| face.lang) else { return Ok(None) };
+        let made = press.poster(faces).map_err(|fault| document_failed::problem(span, lang, &fault.message))?;
         let missing = made.missing.iter().map(|glyph| missing_glyph::problem(span, lang, glyph.character, &glyph.near));
         Ok(Some(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) }))
     }

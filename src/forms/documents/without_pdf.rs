@@ -2,6 +2,7 @@
 
 use super::maker::{Document, Job};
 use crate::i18n::Lang;
+use crate::model::poster::Poster;
 use crate::problems::Problem;
 use crate::source::{Sources, Span};
 
@@ -22,6 +23,11 @@ impl PdfMaker {
 
     /// As `Maker::make`.
     pub(super) fn make(&self, _: &Job<'_>, _: Span) -> Result<Option<Document>, Problem> {
+        Ok(None)
+    }
+
+    /// As `Maker::poster`.
+    pub(super) fn poster(&self, _: &[&Poster], _: Span) -> Result<Option<Document>, Problem> {
         Ok(None)
     }
 

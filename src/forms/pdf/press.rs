@@ -11,6 +11,7 @@ use super::finish::{Finish, finish};
 use super::glyphs::{MissingGlyph, replace_missing};
 use super::sheet_fields::fields_of;
 use crate::i18n::Lang;
+use crate::model::poster::Poster;
 use crate::model::sheet::Sheet;
 use crate::source::{Body, Sources, built_in_fonts};
 
@@ -19,6 +20,8 @@ const TEMPLATES: &str = "documents/";
 const FONTS: &str = "fonts/";
 /// The template of an application form.
 const FORM: &str = "documents/form.typ";
+/// The template of a poster.
+const POSTER: &str = "documents/poster.typ";
 /// The scripts that viewers can type, and the font for it. Others come out blank or unshaped in viewers other than
 /// Acrobat, whatever font is embedded, so their documents are to be printed.
 const TYPED: [(&str, &str); 2] = [("Latn", "fonts/typing/latin.ttf"), ("Ethi", "fonts/typing/ethiopic.ttf")];
@@ -145,6 +148,21 @@ impl Press {
         }
         let engine = Engine::new(supplies.templates.clone(), fonts).map_err(fault)?;
         Ok(Press { engine, typing })
+    }
+
+    /// Makes a poster, with one language on it or two.
+    ///
+    /// # Errors
+    /// What is wrong with the template.
+    pub fn poster(&self, faces: &[&Poster]) -> Result<Made, PressFault> {
+        let mut data = serde_json::json!({ "faces": faces });
+        let missing = replace_missing(&mut data, &|character| self.engine.can_show(character));
+        let ident = faces.iter().map(|face| format!("poster {} {}", face.address, face.lang.code())).collect();
+        let fault = |message| PressFault { message };
+        let typeset = self.engine.typeset(&Job { template: POSTER, data: &data, ident }).map_err(fault)?;
+        let rtl = faces.first().is_some_and(|face| face.dir == "rtl");
+        let bytes = finish(&typeset.bytes, &Finish { rtl, fields: None, typed_size: 0.0 }).map_err(fault)?;
+        Ok(Made { bytes, pages: typeset.pages, missing })
     }
 
     fn typing_font(&self, lang: Lang) -> Option<&TypingFont> {

@@ -35,7 +35,7 @@ impl Writer<'_, '_> {
     }
 
     fn question(&self, field: &FormField, number: i64, sections: &[&FormSection]) -> SheetQuestion {
-        let phrases = self.phrases;
+        let phrases = self.voice.phrases;
         SheetQuestion {
             id: field.slug.clone(),
             number: phrases.number(number),
@@ -64,13 +64,13 @@ impl Writer<'_, '_> {
             }
             _ => return None,
         };
-        let phrases = self.phrases;
+        let phrases = self.voice.phrases;
         let number = phrases.number(i64::try_from(at + 1).unwrap_or(i64::MAX));
         Some(phrases.say(message, [("number", number), ("answer", answer)]))
     }
 
     fn limit(&self, kind: &FieldKind) -> Option<String> {
-        let phrases = self.phrases;
+        let phrases = self.voice.phrases;
         let between = |min: String, max: String| phrases.say("form-between", [("min", min), ("max", max)]);
         match kind {
             FieldKind::ShortText { max_characters } => {

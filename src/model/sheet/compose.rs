@@ -1,13 +1,11 @@
 //! From the site to a sheet: every text looked up, every number written, every condition put into words.
 
-use std::cell::RefCell;
-
 use super::rich::{RichBlock, Run, runs};
 use super::{Sheet, SheetContact, SheetFact, SheetItem, SheetWords};
 use crate::i18n::{Lang, Phrasebook, Phrasebooks};
+use crate::model::voice::{Untranslated, Voice};
 use crate::model::{
-    Block, Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Method, Moment, PageRef, Prose, RoundState, Target, Text,
-    TranslationState,
+    Block, Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Moment, PageRef, Prose, RoundState, Target, Text,
 };
 
 /// Makes the sheets of one language.
@@ -16,16 +14,6 @@ pub struct Composer<'e> {
     phrases: &'e Phrasebook<'e>,
     /// Of the source language, if that is another one.
     source: Option<&'e Phrasebook<'e>>,
-}
-
-/// The texts of a form that have no translation to be shown, of all its texts. A form is in one language or it is
-/// not there: half a question in another language cannot be answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Untranslated {
-    /// Those without, in the order of the form.
-    pub missing: Vec<Text>,
-    /// How many there are in all.
-    pub texts: usize,
 }
 
 impl<'e> Composer<'e> {
@@ -45,12 +33,11 @@ impl<'e> Composer<'e> {
         let own = site.fund(fund);
         let uses = own.form.as_ref()?;
         let form = site.form(uses.form);
-        let writer = |phrases| Writer { edition: self.edition, phrases, form, uses, fund: own, seen: RefCell::default() };
+        let writer = |phrases| Writer { voice: Voice::new(self.edition, phrases), form, uses, fund: own };
         let ours = writer(self.phrases);
         let mut sheet = ours.sheet(fund);
-        let seen = ours.seen.into_inner();
-        if !seen.missing.is_empty() {
-            return Some(Err(Untranslated { missing: seen.missing, texts: seen.texts }));
+        if let Some(untranslated) = ours.voice.lacks() {
+            return Some(Err(untranslated));
         }
         sheet.fingerprint = match &self.source {
             Some(source) => fingerprint(&writer(source).sheet(fund)),
@@ -68,28 +55,17 @@ impl<'e> Composer<'e> {
     }
 }
 
-/// What was met on the way.
-#[derive(Default)]
-struct Seen {
-    missing: Vec<Text>,
-    texts: usize,
-    unreviewed: Option<Method>,
-    older: bool,
-}
-
 /// Writes one sheet.
 pub(super) struct Writer<'c, 'e> {
-    edition: &'e Edition,
-    pub(super) phrases: &'c Phrasebook<'e>,
+    pub(super) voice: Voice<'c, 'e>,
     pub(super) form: &'e Form,
     pub(super) uses: &'e FundForm,
     pub(super) fund: &'e Fund,
-    seen: RefCell<Seen>,
 }
 
 impl Writer<'_, '_> {
     fn sheet(&self, fund: FundId) -> Sheet {
-        let (site, phrases) = (&self.edition.site, self.phrases);
+        let (site, phrases) = (&self.voice.edition.site, self.voice.phrases);
         let lang = phrases.lang();
         let sections = self.sections();
         Sheet {
@@ -109,48 +85,31 @@ impl Writer<'_, '_> {
             contacts: self.contacts(),
             formats_contact: self.contact(site.portal.formats_contact),
             // After everything else: by now all texts have been met.
-            notes: self.notes(),
+            notes: self.voice.notes(self.fund.example),
             edition: String::new(),
             fingerprint: String::new(),
             words: self.words(),
         }
     }
 
-    /// The words of a text. A missing translation is noted, and the source stands in.
     pub(super) fn text(&self, text: Text) -> String {
-        let (site, lang) = (&self.edition.site, self.phrases.lang());
-        let source = site.texts.source(text);
-        let mut seen = self.seen.borrow_mut();
-        seen.texts += 1;
-        if lang == site.portal.source_language || source.is_empty() {
-            return source.to_owned();
-        }
-        let Some(translation) = site.shown(text, lang) else {
-            seen.missing.push(text);
-            return source.to_owned();
-        };
-        if translation.provenance.reviewer.is_none() {
-            let how = translation.provenance.how();
-            seen.unreviewed = Some(seen.unreviewed.map_or(how, |other| other.min(how)));
-        }
-        seen.older |= translation.state == TranslationState::Older;
-        translation.text.to_owned()
+        self.voice.text(text)
     }
 
     pub(super) fn maybe(&self, text: Option<Text>) -> Option<String> {
-        text.map(|text| self.text(text))
+        self.voice.maybe(text)
     }
 
     pub(super) fn word(&self, id: &str) -> String {
-        self.phrases.word(id)
+        self.voice.word(id)
     }
 
     fn facts(&self) -> Vec<SheetFact> {
-        let phrases = self.phrases;
+        let phrases = self.voice.phrases;
         let award = &self.fund.award;
         let range = [("min", phrases.money(award.min.pence())), ("max", phrases.money(award.max.pence()))];
         let mut facts = vec![SheetFact { label: self.word("summary-how-much"), words: phrases.say("award-range", range) }];
-        let Some(state) = self.fund.state(&self.edition.now) else { return facts };
+        let Some(state) = self.fund.state(&self.voice.edition.now) else { return facts };
         let mut add = |label: &str, words: String| facts.push(SheetFact { label: self.word(label), words });
         let at = |moment: Moment| {
             let words = [("day", phrases.day(moment.date)), ("time", phrases.time(moment.closing_time()))];
@@ -173,13 +132,13 @@ impl Writer<'_, '_> {
     }
 
     fn contacts(&self) -> Vec<SheetContact> {
-        let help = self.edition.site.borough(self.fund.borough).help_contact;
+        let help = self.voice.edition.site.borough(self.fund.borough).help_contact;
         let ids = if self.fund.contacts.is_empty() { std::slice::from_ref(&help) } else { &self.fund.contacts };
         ids.iter().map(|id| self.contact(*id)).collect()
     }
 
     fn contact(&self, id: ContactId) -> SheetContact {
-        let Contact { name, role, phone, email, hours, .. } = self.edition.site.contact(id);
+        let Contact { name, role, phone, email, hours, .. } = self.voice.edition.site.contact(id);
         SheetContact {
             name: self.text(*name),
             role: self.maybe(*role),
@@ -227,7 +186,7 @@ impl Writer<'_, '_> {
     }
 
     fn address(&self, target: &Target) -> Option<String> {
-        let (site, lang) = (&self.edition.site, self.phrases.lang());
+        let (site, lang) = (&self.voice.edition.site, self.voice.phrases.lang());
         let page = |page: PageRef, heading: Option<&str>| {
             let there = page.languages(site).contains(&lang);
             let path = page.path_in(site, if there { lang } else { site.portal.source_language });
@@ -240,20 +199,6 @@ impl Writer<'_, '_> {
             Target::Elsewhere(address) => Some(address.clone()),
             Target::Heading(_) | Target::Broken => None,
         }
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let seen = self.seen.borrow();
-        let mut notes = Vec::new();
-        if self.fund.example {
-            notes.push(self.word("example-item"));
-        }
-        notes.extend(seen.unreviewed.map(|how| self.word(how.message())));
-        if seen.older {
-            let source = self.edition.site.portal.source_language.autonym().to_owned();
-            notes.push(self.phrases.say("translation-older-undated", [("source", source)]));
-        }
-        notes
     }
 
     fn words(&self) -> SheetWords {
@@ -275,7 +220,7 @@ impl Writer<'_, '_> {
             how_to_edit: word("form-how-to-edit"),
             write_here: word("form-write-here"),
             choose: word("form-choose"),
-            page_of: self.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
+            page_of: self.voice.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
             row: word("form-row"),
         }
     }

@@ -16,7 +16,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-pub use compose::{Composer, Untranslated};
+pub use super::voice::Untranslated;
+pub use compose::Composer;
 pub use rich::{RichBlock, Run};
 
 use crate::i18n::Lang;

@@ -127,6 +127,12 @@ pub(super) fn language_names(languages: &[Lang]) -> Vec<Value> {
     languages.iter().map(|l| object! { code: l.code(), dir: l.direction().attribute(), name: l.autonym() }).collect()
 }
 
+/// How large a file is, in what people call kilobytes when they look at a list of files.
+pub(super) fn kilobytes(reader: &Reader<'_>, len: u64) -> String {
+    let size = i64::try_from(len.div_ceil(1_000)).unwrap_or(i64::MAX);
+    reader.phrases.say("form-kilobytes", [("size", reader.phrases.number(size))])
+}
+
 /// Where a fact comes from.
 pub(super) fn source(reader: &Reader<'_>, reference: &Reference) -> Value {
     let mut title = reference.title.clone();

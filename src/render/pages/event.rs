@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::cards;
 use super::event_dates::{self, Scope};
+use crate::model::poster::PosterOf;
 use crate::model::{Booking, DateNote, Event, EventDate, EventId, PageRef, Venue, phone_address};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
@@ -62,6 +63,7 @@ pub(super) fn page(reader: &Reader<'_>, id: EventId) -> Page {
             run_by: event.run_by.iter().map(|p| reader.name(&site.partner(*p).name)).collect::<Vec<_>>(),
             contact: cards::contact(reader, event.contact),
             calendar: event_dates::calendar(reader, PageRef::Event(id)),
+            poster_link: (!ahead.is_empty()).then(|| reader.link(PageRef::Poster(PosterOf::Event(id)))),
             help_link: reader.link(PageRef::Help(Some(event.borough))),
         },
         json_ld: described.map(|date| event_dates::json_ld(reader, date)).collect(),

@@ -3,17 +3,14 @@
 use tera::Value;
 
 use super::cards;
-use crate::i18n::{Direction, Lang};
+use crate::i18n::Lang;
 use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetOption, SheetQuestion, SheetSection};
 use crate::model::{DocumentFormat, Download, FundId, PageRef};
-use crate::render::bidi::escape_isolated;
+use crate::render::bidi::{escape_isolated, written};
 use crate::render::html::{SafeHtml, escape_into};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
-
-/// Bytes in what people call a kilobyte when they look at a list of files.
-const KILOBYTE: u64 = 1_000;
 
 pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let site = reader.site();
@@ -82,16 +79,6 @@ fn sheet(reader: &Reader<'_>, fund: FundId) -> (Sheet, Lang) {
         }
     }
     unreachable!("the source language has every text")
-}
-
-/// Words of the sheet, with their numbers set apart in a script that runs right to left.
-fn written(words: &str, lang: Lang) -> Value {
-    if lang.direction() == Direction::Ltr {
-        return Value::normal_string(words);
-    }
-    let mut html = String::with_capacity(words.len());
-    escape_isolated(&mut html, words, lang);
-    Value::safe_string(&html)
 }
 
 fn maybe(words: Option<&str>, lang: Lang) -> Option<Value> {
@@ -211,8 +198,7 @@ fn download(reader: &Reader<'_>, file: &Download, lang: Lang) -> Value {
         DocumentFormat::Docx => "form-docx",
         DocumentFormat::Odt => "form-odt",
     };
-    let kilobytes = i64::try_from(file.len.div_ceil(KILOBYTE)).unwrap_or(i64::MAX);
-    let size = Value::normal_string(&reader.phrases.say("form-kilobytes", [("size", reader.phrases.number(kilobytes))]));
+    let size = Value::normal_string(&cards::kilobytes(reader, file.len));
     let format = Value::safe_string(&format!("<bdi lang=\"en\">{}</bdi>", file.format.name()));
     let language = reader.language_name(lang);
     let facts = match file.pages {

@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::cards;
 use super::event_dates::{self, Scope};
+use crate::model::poster::PosterOf;
 use crate::model::{Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
@@ -72,6 +73,9 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
             dates_of_events: event_dates::next(reader, Scope::Fund(id), DATES),
             help_link: reader.link(PageRef::FundHelp(id)),
+            poster_link: state
+                .filter(|s| s.state == RoundState::Open)
+                .map(|_| reader.link(PageRef::Poster(PosterOf::Call(id)))),
         },
         json_ld: vec![grant(reader, fund, state)],
         image: None,

@@ -20,6 +20,7 @@ mod how_we_decide;
 mod languages;
 mod not_found;
 mod open_data;
+mod poster;
 mod priority;
 mod privacy;
 
@@ -46,6 +47,7 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
         PageRef::FundHelp(id) => help::fund(reader, id),
         PageRef::Events(borough, filter) => events::page(reader, borough, filter),
         PageRef::Event(id) => event::page(reader, id),
+        PageRef::Poster(what) => poster::page(reader, what),
         PageRef::HowWeDecide(None) => how_we_decide::portal(reader),
         PageRef::HowWeDecide(Some(id)) => how_we_decide::borough(reader, id),
         PageRef::Funded(id) => funded::page(reader, id),

@@ -1,0 +1,107 @@
+//! Which posters there are: of every event with dates ahead and every fund that takes applications, in every language that
+//! has all their words, and in two languages side by side.
+
+use rayon::prelude::*;
+
+use super::maker::Maker;
+use crate::forms::HAS_PDF;
+use crate::i18n::{Lang, Phrasebooks};
+use crate::model::poster::{Poster, PosterOf};
+use crate::model::{Downloads, Edition, EventId, FundId, PageRef, PosterFile, Site};
+use crate::output::Output;
+use crate::problems::Problems;
+use crate::source::Span;
+
+/// A poster in one language, and the same in the source language if that is another one.
+pub(super) struct Posters {
+    what: PosterOf,
+    lang: Lang,
+    one: Poster,
+    other: Option<Poster>,
+    /// Where its files stand.
+    folder: String,
+    /// How its files are called.
+    name: String,
+    span: Span,
+}
+
+/// All that can be made; none without the PDF engine.
+pub(super) fn posters(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Vec<Posters> {
+    let site = &edition.site;
+    if !HAS_PDF || site.portal.without_posters {
+        return Vec::new();
+    }
+    let events = (0..site.events.len()).map(|i| PosterOf::Event(EventId::new(i)));
+    let calls = (0..site.funds.len()).map(|i| PosterOf::Call(FundId::new(i)));
+    let all: Vec<PosterOf> = events.chain(calls).collect();
+    all.par_iter().flat_map_iter(|what| of_one(edition, phrasebooks, *what)).collect()
+}
+
+/// One poster in every language that has all its words.
+fn of_one(edition: &Edition, phrasebooks: &Phrasebooks<'_>, what: PosterOf) -> Vec<Posters> {
+    let site = &edition.site;
+    let page = PageRef::Poster(what);
+    let source = site.portal.source_language;
+    let poster = |lang: Lang| Poster::of(edition, phrasebooks.of(lang), what)?.ok();
+    let Some(in_source) = poster(source) else { return Vec::new() };
+    let languages = page.languages(site).iter();
+    languages
+        .filter_map(|lang| {
+            let (one, other) =
+                if *lang == source { (in_source.clone(), None) } else { (poster(*lang)?, Some(in_source.clone())) };
+            let folder = page.path_in(site, *lang).as_str().to_owned();
+            Some(Posters { what, lang: *lang, one, other, folder, name: name(site, what), span: span(site, what) })
+        })
+        .collect()
+}
+
+/// `hackney-first-tuesday-poster`.
+fn name(site: &Site, what: PosterOf) -> String {
+    let (borough, slug) = match what {
+        PosterOf::Event(id) => (site.event(id).borough, &site.event(id).slug),
+        PosterOf::Call(id) => (site.fund(id).borough, &site.fund(id).slug),
+    };
+    format!("{}-{slug}-poster", site.borough(borough).slug)
+}
+
+fn span(site: &Site, what: PosterOf) -> Span {
+    match what {
+        PosterOf::Event(id) => site.event(id).span,
+        PosterOf::Call(id) => site.fund(id).span,
+    }
+}
+
+/// Makes them, adds them to the output and notes where they are.
+pub(super) fn make(
+    maker: &Maker<'_>,
+    posters: &[Posters],
+    output: &Output<'_>,
+    downloads: &mut Downloads,
+    problems: &mut Problems,
+) {
+    let jobs: Vec<(&Posters, Option<&Poster>)> =
+        posters.iter().flat_map(|own| std::iter::once((own, None)).chain(own.other.as_ref().map(|o| (own, Some(o))))).collect();
+    let made: Vec<_> = jobs
+        .par_iter()
+        .map(|(own, other)| {
+            let faces: Vec<&Poster> = std::iter::once(&own.one).chain(*other).collect();
+            maker.poster(&faces, own.span)
+        })
+        .collect();
+    for ((own, other), made) in jobs.into_iter().zip(made) {
+        let document = match made {
+            Ok(Some(document)) => document,
+            Ok(None) => continue,
+            Err(problem) => {
+                problems.add(problem);
+                continue;
+            }
+        };
+        let codes: Vec<&str> = std::iter::once(&own.one).chain(other).map(|face| face.lang.code()).collect();
+        let path = format!("{}{}-{}.pdf", own.folder, own.name, codes.join("-"));
+        let len = u64::try_from(document.bytes.len()).unwrap_or(u64::MAX);
+        problems.extend(document.problems);
+        output.add_file(&path, document.bytes, own.span);
+        downloads.add_poster(own.what, own.lang, PosterFile { with: other.map(|face| face.lang), path, len });
+    }
+}

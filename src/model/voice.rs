@@ -1,0 +1,94 @@
+//! One language in which a document speaks, and what it lacks to say everything.
+//!
+//! A page may borrow words from the source language and mark them. A form to fill in or a poster on a wall cannot, so its
+//! texts are looked up here, and what has no translation is noted.
+
+use std::cell::RefCell;
+
+use super::edition::Edition;
+use super::text::Text;
+use super::translation::{Method, TranslationState};
+use crate::i18n::Phrasebook;
+
+/// The texts of a document that have no translation to be shown, of all its texts. A document is in one language or it is
+/// not there: half a question in another language cannot be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untranslated {
+    /// Those without, in the order of the document.
+    pub missing: Vec<Text>,
+    /// How many there are in all.
+    pub texts: usize,
+}
+
+/// What was met on the way.
+#[derive(Default)]
+struct Seen {
+    missing: Vec<Text>,
+    texts: usize,
+    unreviewed: Option<Method>,
+    older: bool,
+}
+
+/// A language, and what was said in it.
+pub(super) struct Voice<'c, 'e> {
+    pub edition: &'e Edition,
+    pub phrases: &'c Phrasebook<'e>,
+    seen: RefCell<Seen>,
+}
+
+impl<'c, 'e> Voice<'c, 'e> {
+    pub(super) fn new(edition: &'e Edition, phrases: &'c Phrasebook<'e>) -> Self {
+        Voice { edition, phrases, seen: RefCell::default() }
+    }
+
+    /// The words of a text. A missing translation is noted, and the source stands in.
+    pub(super) fn text(&self, text: Text) -> String {
+        let (site, lang) = (&self.edition.site, self.phrases.lang());
+        let source = site.texts.source(text);
+        let mut seen = self.seen.borrow_mut();
+        seen.texts += 1;
+        if lang == site.portal.source_language || source.is_empty() {
+            return source.to_owned();
+        }
+        let Some(translation) = site.shown(text, lang) else {
+            seen.missing.push(text);
+            return source.to_owned();
+        };
+        if translation.provenance.reviewer.is_none() {
+            let how = translation.provenance.how();
+            seen.unreviewed = Some(seen.unreviewed.map_or(how, |other| other.min(how)));
+        }
+        seen.older |= translation.state == TranslationState::Older;
+        translation.text.to_owned()
+    }
+
+    pub(super) fn maybe(&self, text: Option<Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    pub(super) fn word(&self, id: &str) -> String {
+        self.phrases.word(id)
+    }
+
+    /// What the reader must know about the words that were said: that they are an example, that a native speaker has not
+    /// checked them.
+    pub(super) fn notes(&self, example: bool) -> Vec<String> {
+        let seen = self.seen.borrow();
+        let mut notes = Vec::new();
+        if example {
+            notes.push(self.word("example-item"));
+        }
+        notes.extend(seen.unreviewed.map(|how| self.word(how.message())));
+        if seen.older {
+            let source = self.edition.site.portal.source_language.autonym().to_owned();
+            notes.push(self.phrases.say("translation-older-undated", [("source", source)]));
+        }
+        notes
+    }
+
+    /// What had no translation, if anything.
+    pub(super) fn lacks(self) -> Option<Untranslated> {
+        let seen = self.seen.into_inner();
+        (!seen.missing.is_empty()).then_some(Untranslated { missing: seen.missing, texts: seen.texts })
+    }
+}

@@ -1,0 +1,108 @@
+//! A poster: as a page to print, and as PDF documents.
+
+use tera::Value;
+
+use super::cards;
+use crate::i18n::Lang;
+use crate::model::poster::{Poster, PosterOf};
+use crate::model::{PageRef, PosterFile};
+use crate::render::bidi::written;
+use crate::render::make::{Crumb, Page};
+use crate::render::reader::Reader;
+use crate::render::value::object;
+
+pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
+    let site = reader.site();
+    let (title, borough, origin) = match what {
+        PosterOf::Event(id) => (site.event(id).title, site.event(id).borough, site.event(id).span),
+        PosterOf::Call(id) => (site.fund(id).title, site.fund(id).borough, site.fund(id).span),
+    };
+    let heading = reader.phrases.word("poster-title");
+    let found = poster(reader, what);
+    let lang = found.as_ref().map_or(reader.lang, |poster| poster.lang);
+    if lang != reader.lang {
+        reader.borrow_words();
+    }
+    Page {
+        title: Value::normal_string(&heading),
+        title_plain: format!("{} – {heading}", reader.plain(title)),
+        description: format!("{} – {heading}", reader.plain(title)),
+        crumbs: vec![
+            Crumb::text(reader, site.borough(borough).name, PageRef::Borough(borough)),
+            Crumb::text(reader, title, what.page()),
+        ],
+        content: object! {
+            files: reader.downloads.posters(what, lang).iter().map(|f| file(reader, f, lang)).collect::<Vec<_>>(),
+            poster: found.map(|poster| sheet(&poster)),
+            lang: (lang != reader.lang).then(|| lang.code()),
+            dir: lang.direction().attribute(),
+        },
+        json_ld: Vec::new(),
+        image: None,
+        origin,
+    }
+}
+
+/// The poster in the reader's language; in the source language if it is not complete in the reader's, never a mixture.
+/// Nothing if there is nothing to announce.
+fn poster(reader: &Reader<'_>, what: PosterOf) -> Option<Poster> {
+    let (edition, books) = (reader.theme.edition, reader.theme.phrasebooks);
+    let in_language = |lang: Lang| Poster::of(edition, books.of(lang), what)?.ok();
+    in_language(reader.lang).or_else(|| in_language(reader.source_lang()))
+}
+
+fn file(reader: &Reader<'_>, file: &PosterFile, lang: Lang) -> Value {
+    let one = ("name", reader.language_name(lang));
+    let name = match file.with {
+        Some(other) => reader.say_html("poster-two", [one, ("other", reader.language_name(other))]),
+        None => reader.say_html("poster-one", [one]),
+    };
+    object! {
+        name: name,
+        href: format!("{}{}", reader.theme.base_path, file.path),
+        hreflang: lang.code(),
+        facts: format!("PDF, A4, {}", cards::kilobytes(reader, file.len)),
+    }
+}
+
+fn sheet(poster: &Poster) -> Value {
+    let written = |words: &str| written(words, poster.lang);
+    object! {
+        portal: written(&poster.portal),
+        borough: written(&poster.borough),
+        call: written(&poster.call),
+        title: written(&poster.title),
+        labels: poster.labels.iter().map(|label| written(label)).collect::<Vec<_>>(),
+        about: written(&poster.about),
+        dates: poster.dates.iter().map(|date| written(date)).collect::<Vec<_>>(),
+        later: poster.later.as_deref().map(written),
+        places: poster
+            .places
+            .iter()
+            .map(|place| object! {
+                name: place.name.as_str(),
+                address: place.address.as_str(),
+                getting_there: place.getting_there.as_deref().map(written),
+                access: place.access.iter().map(|access| written(&access.words)).collect::<Vec<_>>(),
+            })
+            .collect::<Vec<_>>(),
+        facts: poster
+            .facts
+            .iter()
+            .map(|fact| object! {
+                label: written(&fact.label),
+                words: written(&fact.words),
+                addresses: fact.addresses.iter().map(String::as_str).collect::<Vec<_>>(),
+            })
+            .collect::<Vec<_>>(),
+        contact: object! {
+            name: written(&poster.contact.name),
+            phone: poster.contact.phone.as_deref(),
+            email: poster.contact.email.as_deref(),
+        },
+        scan: written(&poster.scan),
+        address: poster.address.as_str(),
+        code: object! { size: poster.code.size, path: poster.code.path.as_str() },
+        notes: poster.notes.iter().map(|note| written(note)).collect::<Vec<_>>(),
+    }
+}
