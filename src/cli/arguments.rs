@@ -203,6 +203,8 @@ pub(super) enum NewKind {
     Priority,
     CaseStudy,
     Guidance,
+    /// The list of venues and events of a borough
+    Event,
 }
 
 #[derive(Debug, Subcommand)]

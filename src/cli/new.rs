@@ -38,7 +38,11 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Result<Outcome
     match std::fs::OpenOptions::new().write(true).create_new(true).open(&file) {
         Ok(mut new) => new.write_all(template::text(kind).as_bytes()).with_context(describe)?,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            bail!("The file {} is there already and stays as it is. Choose another name.", file.display())
+            let other = match kind {
+                NewKind::Event => "Add your event to it, below \"events:\".",
+                _ => "Choose another name.",
+            };
+            bail!("The file {} is there already and stays as it is. {other}", file.display())
         }
         Err(error) => return Err(error).with_context(describe),
     }

@@ -142,6 +142,34 @@ mod tests {
     }
 
     #[test]
+    fn an_event_is_told_by_when_its_date_ends() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example");
+        let sources = crate::source::load(&root).unwrap();
+        let as_of = Moment::parse("2026-12-08 6pm");
+        let options = pipeline::Options {
+            as_of,
+            today: jiff::civil::Date::ZERO,
+            pseudo: false,
+            render: crate::render::Settings::default(),
+        };
+        let mut problems = Problems::new();
+        let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems).ok().unwrap();
+        let changes = edition.site.changes_after(&edition.now);
+        let next: Vec<&Change> = changes.iter().take(1).collect();
+        let told = text(&edition, &next).unwrap();
+        assert!(
+            told.ends_with("First Tuesday advice surgery, Hackney: a date ends at 7:30pm on Tuesday 8 December 2026\n"),
+            "{told}"
+        );
+        let json = as_json(&edition, &next);
+        assert_eq!(json["changes"][0]["change"], "event-ends");
+        assert_eq!(json["changes"][0]["starts"], "2026-12-08T17:00:00+00:00");
+        // A date that was called off is over when it would have been; one that moved away stays until then too.
+        let at: Vec<String> = changes.iter().map(|change| rfc3339(change.at)).collect();
+        assert!(at.contains(&"2027-02-02T19:30:00+00:00".to_owned()));
+    }
+
+    #[test]
     fn opening_without_a_time_is_the_start_of_its_day() {
         assert_eq!(spoken(WhatChanges::Opens, "2026-11-23"), "at the start of Monday 23 November 2026");
         assert_eq!(spoken(WhatChanges::Opens, "2026-11-23 9am"), "at 9am on Monday 23 November 2026");

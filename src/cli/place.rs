@@ -13,6 +13,7 @@ impl NewKind {
             NewKind::Priority => "priority",
             NewKind::CaseStudy => "case-study",
             NewKind::Guidance => "guidance",
+            NewKind::Event => "events",
         }
     }
 
@@ -21,6 +22,7 @@ impl NewKind {
         match self {
             NewKind::CaseStudy => "case study",
             NewKind::Guidance => "guidance page",
+            NewKind::Event => "list of events",
             other => other.schema(),
         }
     }
@@ -28,7 +30,7 @@ impl NewKind {
     /// The folder inside a borough's folder, and the ending of the file.
     fn shelf(self) -> (&'static str, &'static str) {
         match self {
-            NewKind::Borough => ("", "yaml"),
+            NewKind::Borough | NewKind::Event => ("", "yaml"),
             NewKind::Fund => ("funds", "yaml"),
             NewKind::Priority => ("priorities", "md"),
             NewKind::CaseStudy => ("case-studies", "md"),
@@ -46,6 +48,11 @@ impl NewKind {
             (NewKind::Borough, ["boroughs", borough, "borough.yaml"] | ["boroughs", borough] | [borough]) => {
                 (Some(*borough), "borough")
             }
+            // All events of a borough stand in one file.
+            (NewKind::Event, ["boroughs", borough, "events.yaml"] | ["boroughs", borough] | [borough]) => {
+                (Some(*borough), "events")
+            }
+            (NewKind::Event, _) => bail!("Give the short name of the borough, such as redbridge."),
             (NewKind::Guidance, ["guidance", name] | [name]) => (None, *name),
             (NewKind::Borough, _) => bail!("Give the short name of the borough, such as redbridge."),
             (_, ["boroughs", borough, folder, name]) if *folder == shelf => (Some(*borough), *name),
@@ -58,6 +65,7 @@ impl NewKind {
         }
         Ok(match (borough, self) {
             (Some(borough), NewKind::Borough) => format!("boroughs/{borough}/borough.yaml"),
+            (Some(borough), NewKind::Event) => format!("boroughs/{borough}/events.yaml"),
             (Some(borough), _) => format!("boroughs/{borough}/{shelf}/{name}.{ending}"),
             (None, _) => format!("{shelf}/{name}.{ending}"),
         })
@@ -92,6 +100,8 @@ mod tests {
         assert_eq!(NewKind::Fund.path(fund).unwrap(), fund);
         assert_eq!(NewKind::Guidance.path("safety").unwrap(), "guidance/safety.md");
         assert_eq!(NewKind::Guidance.path("redbridge/safety").unwrap(), "boroughs/redbridge/guidance/safety.md");
+        assert_eq!(NewKind::Event.path("redbridge").unwrap(), "boroughs/redbridge/events.yaml");
+        assert_eq!(NewKind::Event.path("boroughs/redbridge/events.yaml").unwrap(), "boroughs/redbridge/events.yaml");
         assert_eq!(NewKind::Borough.path("redbridge").unwrap(), "boroughs/redbridge/borough.yaml");
     }
 

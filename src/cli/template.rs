@@ -22,7 +22,7 @@ pub(super) fn text(kind: NewKind) -> String {
          # Write after each colon. Take the # away from an optional key to use it.\n\n",
         kind.word()
     );
-    if matches!(kind, NewKind::Borough | NewKind::Fund) {
+    if matches!(kind, NewKind::Borough | NewKind::Fund | NewKind::Event) {
         format!("{intro}{keys}")
     } else {
         format!("---\n{intro}{keys}\n# The text of the page comes below the next line, in Markdown.\n---\n")

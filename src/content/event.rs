@@ -5,9 +5,7 @@ use super::record::Record;
 use super::rules::{impossible_dates, missing_key};
 use super::schedule;
 use crate::i18n::Lang;
-use crate::model::{
-    Access, Booking, BoroughId, ContactId, Event, EventKind, FundId, Interpreter, Online, Venue,
-};
+use crate::model::{Access, Booking, BoroughId, ContactId, Event, EventKind, FundId, Interpreter, Online, Venue};
 
 pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, borough: BoroughId, source: Lang) -> (Vec<Venue>, Vec<Event>) {
     let (venues, events) = (top.records(cx, "venues"), top.records(cx, "events"));
@@ -78,18 +76,12 @@ fn parse_event(cx: &mut Context<'_>, record: &Record<'_>, borough: BoroughId, so
 fn parse_booking(cx: &mut Context<'_>, record: &Record<'_>) -> Booking {
     let booking = record.must_record(cx, "booking");
     let needed = booking.choice(cx, "how", &[("drop-in", false), ("book", true)]);
-    let (address, phone, email) = (booking.opt_plain(cx, "address"), booking.opt_plain(cx, "phone"), booking.opt_plain(cx, "email"));
+    let (address, phone, email) =
+        (booking.opt_plain(cx, "address"), booking.opt_plain(cx, "phone"), booking.opt_plain(cx, "email"));
     if needed && !["address", "phone", "email"].into_iter().any(|key| booking.has(key)) {
         cx.report(missing_key::way_to_book(booking.span_of("how")));
     }
-    Booking {
-        needed,
-        address,
-        phone,
-        email,
-        places: booking.opt_integer(cx, "places"),
-        note: booking.opt_text(cx, "note"),
-    }
+    Booking { needed, address, phone, email, places: booking.opt_integer(cx, "places"), note: booking.opt_text(cx, "note") }
 }
 
 /// The rounds that are named, of the funds that are named, or of all of the borough if none is.

@@ -12,7 +12,8 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    borough, case_study, event, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority, translations,
+    borough, case_study, event, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority,
+    translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};

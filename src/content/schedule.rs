@@ -1,6 +1,7 @@
 //! The dates of an event: from rule or list, with what became of each.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use jiff::civil::{Date, Time};
 
@@ -8,7 +9,7 @@ use super::context::Context;
 use super::names::BoroughNames;
 use super::record::Record;
 use super::rules::impossible_dates;
-use crate::model::{ChangeOf, DateChange, MOST_DATES, Occurrence, Schedule, Text, VenueId};
+use crate::model::{ChangeOf, DateChange, MOST_DATES, Occurrence, Recurring, Schedule, Text, VenueId};
 use crate::source::Span;
 
 /// What the keys of an event say about when it takes place.
@@ -121,15 +122,16 @@ fn parse_series(
     let also_days = also.iter().map(|(day, _)| *day).collect();
     add_days(cx, &mut days, also);
     let except = except.into_iter().map(|(day, _)| day).collect();
-    Some((Schedule::Recurring { rule, first, until, except, also: also_days }, days))
+    Some((Schedule::Recurring(Box::new(Recurring { rule, first, until, except, also: also_days })), days))
 }
 
 fn add_days(cx: &mut Context<'_>, days: &mut BTreeMap<Date, Span>, more: Vec<(Date, Span)>) {
     for (day, span) in more {
-        if days.contains_key(&day) {
-            cx.report(impossible_dates::twice(span, day));
-        } else {
-            days.insert(day, span);
+        match days.entry(day) {
+            Entry::Occupied(_) => cx.report(impossible_dates::twice(span, day)),
+            Entry::Vacant(place) => {
+                place.insert(span);
+            }
         }
     }
 }

@@ -746,15 +746,8 @@ pub(super) static VENUE: Shape = Shape {
 };
 
 /// What a venue may offer; `model::Access` has the same words.
-pub(super) static ACCESS: Kind = Kind::Choice(&[
-    "step-free",
-    "lift",
-    "accessible-toilet",
-    "hearing-loop",
-    "quiet-space",
-    "parking",
-    "baby-changing",
-]);
+pub(super) static ACCESS: Kind =
+    Kind::Choice(&["step-free", "lift", "accessible-toilet", "hearing-loop", "quiet-space", "parking", "baby-changing"]);
 
 pub(super) static EVENT: Shape = Shape {
     name: "event",
@@ -772,9 +765,17 @@ pub(super) static EVENT: Shape = Shape {
         may("also", Kind::Dates, "every: days besides those of the rule"),
         must("starts", Kind::Time, "When it starts, in London"),
         must("ends", Kind::Time, "When it ends, in London"),
-        may("changes", Kind::List(&Kind::Record(&DATE_CHANGE)), "What became of single dates; never delete one that people may know"),
+        may(
+            "changes",
+            Kind::List(&Kind::Record(&DATE_CHANGE)),
+            "What became of single dates; never delete one that people may know",
+        ),
         may("cancelled", Kind::Text, "Why the whole event was called off"),
-        may("revision", Kind::Integer, "Raise it by one when day, time or place of the whole event changes after it was published"),
+        may(
+            "revision",
+            Kind::Integer,
+            "Raise it by one when day, time or place of the whole event changes after it was published",
+        ),
         may("venue", Kind::Reference("venue"), "Where"),
         may("online", Kind::Record(&ONLINE), "How to join online"),
         may("languages", LANGUAGES, "Languages spoken there; the source language if left out"),
@@ -825,10 +826,7 @@ pub(super) static BOOKING: Shape = Shape {
 
 pub(super) static INTERPRETER: Shape = Shape {
     name: "interpreter",
-    fields: &[
-        must("by", Kind::Integer, "How many days before one has to ask"),
-        may("note", Kind::Text, "What else to know"),
-    ],
+    fields: &[must("by", Kind::Integer, "How many days before one has to ask"), may("note", Kind::Text, "What else to know")],
 };
 
 /// Every kind of file, by the name of its schema.

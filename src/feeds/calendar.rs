@@ -12,15 +12,15 @@ use calcard::icalendar::{
     ICalendarFrequency, ICalendarMonth, ICalendarParameter as Parameter, ICalendarProperty as Property, ICalendarRecurrenceRule,
     ICalendarStatus, ICalendarTransparency, ICalendarValueType, ICalendarWeekday, Uri,
 };
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute};
 use crate::i18n::Phrasebooks;
 use crate::model::{
-    BoroughId, ChangeOf, Edition, Event, EventId, FundId, Occurrence, PageRef, Schedule, Site, instant,
+    BoroughId, ChangeOf, Edition, Event, EventId, FundId, Occurrence, PageRef, Recurring, Schedule, Site, instant,
 };
 use crate::output::Output;
 
@@ -86,11 +86,7 @@ impl Calendar {
         head.add_property(Property::Other("X-WR-TIMEZONE".to_owned()), ZONE);
         head.add_property(Property::Url, Uri::Location(reader.page(page).0));
         head.add_property_with_params(Property::Source, [Parameter::value(ICalendarValueType::Uri)], Uri::Location(own));
-        head.add_property_with_params(
-            Property::RefreshInterval,
-            [Parameter::value(ICalendarValueType::Duration)],
-            twice_a_day(),
-        );
+        head.add_property_with_params(Property::RefreshInterval, [Parameter::value(ICalendarValueType::Duration)], twice_a_day());
         head.add_property(Property::Other("X-PUBLISHED-TTL".to_owned()), "PT12H");
         let mut calendar = Calendar(ICalendar { components: vec![head] });
         let zone = calendar.add(0, {
@@ -119,9 +115,7 @@ fn title(reader: &Reader<'_>, page: PageRef) -> (String, &'static str) {
     let text = |words: Words<'_>| words.text.to_owned();
     let own = reader.lang.code();
     match page {
-        PageRef::Borough(id) => {
-            (reader.phrases.say("events-in", [("place", text(reader.words(site.borough(id).name)))]), own)
-        }
+        PageRef::Borough(id) => (reader.phrases.say("events-in", [("place", text(reader.words(site.borough(id).name)))]), own),
         PageRef::Fund(id) => (reader.phrases.say("events-for-fund", [("fund", text(reader.words(site.fund(id).title)))]), own),
         PageRef::Event(id) => {
             let words = reader.words(site.event(id).title);
@@ -177,7 +171,8 @@ impl Series<'_> {
                     calendar.add(0, self.component(&uid, occurrence, None));
                 }
             }
-            Schedule::Recurring { rule, first, until, except, also } => {
+            Schedule::Recurring(series) => {
+                let Recurring { rule, first, until, except, also } = &**series;
                 let uid = self.uid(None);
                 let as_planned = self.event.occurrences.first().map(|first| Occurrence { change: None, ..first.clone() });
                 let Some(mut usual) = as_planned else { return };

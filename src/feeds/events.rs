@@ -161,10 +161,7 @@ fn event_facts(site: &Site, id: EventId) -> EventFacts<'_> {
         title: by_language(site, event.title),
         about: by_language(site, event.about),
         addresses: languages.iter().map(|lang| (lang.code(), page_address(site, page, *lang))).collect(),
-        calendars: languages
-            .iter()
-            .map(|lang| (lang.code(), absolute(&site.portal, &page.calendar(site, *lang))))
-            .collect(),
+        calendars: languages.iter().map(|lang| (lang.code(), absolute(&site.portal, &page.calendar(site, *lang)))).collect(),
         languages: event.languages.iter().map(|lang| lang.code()).collect(),
         online: event
             .online

@@ -48,18 +48,22 @@ pub enum Schedule {
     /// On these days, in order.
     Days(Vec<Date>),
     /// By a rule.
-    Recurring {
-        /// The rule.
-        rule: Recurrence,
-        /// The first day that the rule gives.
-        first: Date,
-        /// The last day on which it counts.
-        until: Date,
-        /// Days of the rule that are left out.
-        except: Vec<Date>,
-        /// Days besides those of the rule.
-        also: Vec<Date>,
-    },
+    Recurring(Box<Recurring>),
+}
+
+/// A rule and its exceptions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recurring {
+    /// The rule.
+    pub rule: Recurrence,
+    /// The first day that the rule gives.
+    pub first: Date,
+    /// The last day on which it counts.
+    pub until: Date,
+    /// Days of the rule that are left out.
+    pub except: Vec<Date>,
+    /// Days besides those of the rule.
+    pub also: Vec<Date>,
 }
 
 /// How something differs from the schedule.

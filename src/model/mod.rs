@@ -22,8 +22,8 @@ mod index;
 mod markup;
 mod money;
 mod picture;
-pub mod poster;
 mod portal;
+pub mod poster;
 mod priority;
 mod prose;
 mod recurrence;
@@ -46,7 +46,8 @@ pub use contact::{Contact, phone_address};
 pub use download::{DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
 pub use event::{
-    Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Schedule, instant,
+    Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Recurring, Schedule,
+    instant,
 };
 pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
@@ -59,8 +60,8 @@ pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId, PriorityId,
-    TermId, VenueId,
+    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId,
+    PriorityId, TermId, VenueId,
 };
 pub use index::Index;
 pub use markup::{ShapeFault, shape_fault, surplus_address};

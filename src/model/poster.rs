@@ -58,13 +58,15 @@ pub struct Poster {
     /// What happens, or what the money is for.
     pub about: String,
     /// Dates, soonest first; for a fund the deadline.
-    pub dates: Vec<String>,
+    pub dates: Vec<PosterDate>,
     /// That there are more.
     pub later: Option<String>,
     /// Where.
     pub places: Vec<PosterPlace>,
     /// What else to know, as labels and words.
     pub facts: Vec<PosterFact>,
+    /// The languages spoken there, if it is an event.
+    pub languages: Option<PosterLanguages>,
     /// Who to ask.
     pub contact: PosterContact,
     /// What the square code is for.
@@ -75,6 +77,35 @@ pub struct Poster {
     pub code: QrCode,
     /// What the reader must know about the words.
     pub notes: Vec<String>,
+}
+
+/// A date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PosterDate {
+    /// Day and times.
+    pub when: String,
+    /// The name of the place, where it is not the usual one.
+    pub place: Option<String>,
+}
+
+/// The languages spoken at an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PosterLanguages {
+    /// "Languages".
+    pub label: String,
+    /// Each by its own name.
+    pub names: Vec<PosterLanguage>,
+}
+
+/// A language by its own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PosterLanguage {
+    /// Its code.
+    pub code: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
 }
 
 /// A venue.
@@ -202,7 +233,7 @@ impl Writer<'_, '_> {
             let when = phrases.say("event-day-times", times);
             // Where dates are in several places, each that is not in the usual one says where it is.
             let venue = event.occurrences[date.occurrence].venue.filter(|venue| several && Some(*venue) != usual);
-            venue.map_or(when.clone(), |venue| format!("{when} · {}", site.venue(venue).name))
+            PosterDate { when, place: venue.map(|venue| site.venue(venue).name.clone()) }
         });
         let mut labels = vec![phrases.word(&format!("event-{}", event.kind.word()))];
         labels.push(phrases.word("event-free"));
@@ -214,6 +245,10 @@ impl Writer<'_, '_> {
             later: (ahead.len() > shown.len()).then(|| phrases.word("events-later")),
             places: venues.into_iter().map(|venue| self.place(venue)).collect(),
             facts: self.facts_of(event),
+            languages: Some(PosterLanguages {
+                label: phrases.word("event-languages"),
+                names: event.languages.iter().map(|lang| language(*lang)).collect(),
+            }),
             ..self.frame(PosterOf::Event(id), "poster-come", "poster-scan", event.contact)?
         };
         Some(Poster { notes: self.voice.notes(event.example), ..poster })
@@ -233,7 +268,7 @@ impl Writer<'_, '_> {
             title: self.voice.text(fund.title),
             labels: vec![phrases.say("award-range", range)],
             about: self.voice.text(fund.summary),
-            dates: vec![phrases.say("closes-on", closes)],
+            dates: vec![PosterDate { when: phrases.say("closes-on", closes), place: None }],
             later: None,
             places: Vec::new(),
             facts: vec![fact("summary-who", who)],
@@ -262,6 +297,7 @@ impl Writer<'_, '_> {
             later: None,
             places: Vec::new(),
             facts: Vec::new(),
+            languages: None,
             contact: PosterContact { name: self.voice.text(*name), phone: phone.clone(), email: email.clone() },
             scan: phrases.word(scan),
             code: QrCode::of(&address)?,
@@ -272,10 +308,10 @@ impl Writer<'_, '_> {
 
     fn place(&self, id: VenueId) -> PosterPlace {
         let venue = self.voice.edition.site.venue(id);
-        let access = venue.access.iter().map(|access| PosterAccess {
-            sign: access.word(),
-            words: self.voice.word(&format!("access-{}", access.word())),
-        });
+        let access = venue
+            .access
+            .iter()
+            .map(|access| PosterAccess { sign: access.word(), words: self.voice.word(&format!("access-{}", access.word())) });
         PosterPlace {
             name: venue.name.clone(),
             address: venue.address.clone(),
@@ -291,7 +327,6 @@ impl Writer<'_, '_> {
         };
         let booking = self.voice.word(if event.booking.needed { "event-book" } else { "event-drop-in" });
         add("event-booking", Some(booking));
-        add("event-languages", Some(event.languages.iter().map(|lang| lang.autonym()).collect::<Vec<_>>().join(" · ")));
         add("event-join", event.online.as_ref().map(|online| self.voice.text(online.how)));
         let interpreter = event.interpreter.as_ref();
         add("event-interpreter", interpreter.map(|interpreter| self.voice.phrases.days("event-interpreter-by", interpreter.by)));
@@ -304,6 +339,10 @@ impl Writer<'_, '_> {
         }
         facts
     }
+}
+
+fn language(lang: Lang) -> PosterLanguage {
+    PosterLanguage { code: lang.code(), dir: lang.direction().attribute(), name: lang.autonym() }
 }
 
 #[cfg(test)]

@@ -179,7 +179,9 @@ impl Words<'_> {
     fn monthly(&mut self, interval: u16, named: bool) -> Result<ICalendarRecurrenceRule, RecurrenceFault> {
         self.take(&["day"]);
         let mut places = Vec::new();
-        while let Some(place) = self.take_as(ordinal).or_else(|| self.take_as(|word| count(word).and_then(|n| i8::try_from(n).ok()))) {
+        while let Some(place) =
+            self.take_as(ordinal).or_else(|| self.take_as(|word| count(word).and_then(|n| i8::try_from(n).ok())))
+        {
             places.push(place);
         }
         let mut rule = ICalendarRecurrenceRule { freq: ICalendarFrequency::Monthly, ..ICalendarRecurrenceRule::default() };
@@ -314,7 +316,9 @@ mod tests {
 
     #[test]
     fn other_words_are_refused() {
-        for words in ["", "soon", "Tuesday evening", "first", "first of spring", "0 weeks on Monday", "sixth Monday of the month", "32nd"] {
+        for words in
+            ["", "soon", "Tuesday evening", "first", "first of spring", "0 weeks on Monday", "sixth Monday of the month", "32nd"]
+        {
             assert!(Recurrence::parse(words).is_err(), "{words}");
         }
     }

@@ -25,7 +25,7 @@ fn build(minify: bool) -> BTreeMap<String, Entry> {
         as_of: None,
         today: jiff::civil::date(2020, 1, 1),
         pseudo: false,
-        render: Settings { minify, cache: Some(Cache::new(std::env::temp_dir().join("openchest-test-cache"))) },
+        render: Settings { minify, cache: Some(Cache::new(example().join(".openchest-cache"))) },
     };
     let mut problems = Problems::new();
     let mut timings = Timings::default();

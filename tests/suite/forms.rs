@@ -42,11 +42,18 @@ sending: Send it to us.
 /// The base of all tests with a form for its one fund.
 fn portal(fund_form: &str) -> Portal {
     let portal = Portal::copy_of("tests/rules/_base");
+    without_posters(&portal);
     portal.write("forms/small.yaml", FORM.as_bytes());
     let path = "boroughs/redbridge/funds/wellbeing.yaml";
     let fund = std::fs::read_to_string(portal.path().join(path)).unwrap();
     portal.write(path, fund.replace("rounds:", &format!("{fund_form}\nrounds:")).as_bytes());
     portal
+}
+
+/// Forms alone, for what is said here of documents, and because posters take as long as they do.
+fn without_posters(portal: &Portal) {
+    let text = std::fs::read_to_string(portal.path().join("portal.yaml")).unwrap();
+    portal.write("portal.yaml", format!("{text}without_posters: true\n").as_bytes());
 }
 
 fn page<'r>(run: &'r Run, path: &str) -> &'r str {
@@ -191,7 +198,9 @@ fn a_second_build_makes_no_document_again() {
 
 #[test]
 fn every_sheet_of_the_example_asks_the_same_in_every_language() {
-    let run = Portal::copy_of("content-example").run();
+    let portal = Portal::copy_of("content-example");
+    without_posters(&portal);
+    let run = portal.run();
     let edition = run.edition.as_ref().unwrap();
     let site = &edition.site;
     let phrasebooks = Phrasebooks::new(&edition.words, &site.portal.languages).unwrap();

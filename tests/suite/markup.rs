@@ -185,7 +185,8 @@ fn outside(text: &str, depth: &mut Depth) -> Vec<String> {
     }
     // The fingerprint of a form is eight hexadecimal digits.
     let is_code = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let is_word = |word: &str| word.contains(char::is_alphabetic) && !word.contains('@') && !word.starts_with("https://") && !is_code(word);
+    let is_word =
+        |word: &str| word.contains(char::is_alphabetic) && !word.contains('@') && !word.starts_with("https://") && !is_code(word);
     let has_words = |run: &String| run.split_whitespace().any(is_word);
     runs.iter().map(|run| run.trim().to_owned()).filter(has_words).collect()
 }

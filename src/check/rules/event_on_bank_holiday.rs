@@ -26,10 +26,10 @@ pub(super) const CODE: &str = "event-on-bank-holiday";
 pub(in crate::check) fn check(site: &Site, now: &Now, problems: &mut Problems) {
     for event in &site.events {
         // A date that somebody wrote down by itself was chosen; one that a rule gave was not.
-        let Schedule::Recurring { also, .. } = &event.schedule else { continue };
+        let Schedule::Recurring(series) = &event.schedule else { continue };
         for occurrence in event.occurrences.iter().filter(|o| o.change.is_none() && o.start() > now.timestamp()) {
             let day = occurrence.starts.date();
-            let Some(name) = bank_holidays::on(day).filter(|_| !also.contains(&day)) else { continue };
+            let Some(name) = bank_holidays::on(day).filter(|_| !series.also.contains(&day)) else { continue };
             problems.add(
                 Problem::warning(CODE, occurrence.span, format!("{} is {name}", day.strftime("%A %-d %B %Y")))
                     .label("gives a bank holiday")

@@ -53,10 +53,14 @@ pub(in crate::check) fn check(site: &Site, now: &Now, problems: &mut Problems) {
             known.push(spans);
             let day = later.starts.date().strftime("%A %-d %B %Y");
             problems.add(
-                Problem::warning(CODE, later.span, format!("Two events are in {} on {day} at the same time", site.venue(venue).name))
-                    .label(format!("\"{}\" is there too", first.slug))
-                    .fix("Change the time or the venue of one of them.")
-                    .related(earlier.span, "the other one"),
+                Problem::warning(
+                    CODE,
+                    later.span,
+                    format!("Two events are in {} on {day} at the same time", site.venue(venue).name),
+                )
+                .label(format!("\"{}\" is there too", first.slug))
+                .fix("Change the time or the venue of one of them.")
+                .related(earlier.span, "the other one"),
             );
         }
     }

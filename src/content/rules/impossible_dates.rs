@@ -69,7 +69,11 @@ pub(in crate::content) fn without_limit(span: Span, key: &str) -> Problem {
 
 pub(in crate::content) fn no_date(span: Span, from: Date, until: Date) -> Problem {
     let problem = Problem::error(CODE, span, format!("No date fits between {} and {}", day(from), day(until)));
-    let fix = if until < from { "The last day is before the first: correct `from` or `until`." } else { "Correct the rule, `from` or `until`." };
+    let fix = if until < from {
+        "The last day is before the first: correct `from` or `until`."
+    } else {
+        "Correct the rule, `from` or `until`."
+    };
     problem.label("gives no date").fix(fix)
 }
 

@@ -106,11 +106,7 @@ impl<'c> Maker<'c> {
     }
 
     /// What the cache has by this name, or what is made and then put there.
-    fn kept(
-        &self,
-        name: String,
-        make: impl FnOnce() -> Result<Option<Document>, Problem>,
-    ) -> Result<Option<Document>, Problem> {
+    fn kept(&self, name: String, make: impl FnOnce() -> Result<Option<Document>, Problem>) -> Result<Option<Document>, Problem> {
         if let Some(cache) = self.cache {
             if let Ok(mut used) = self.used.lock() {
                 used.insert(name.clone());

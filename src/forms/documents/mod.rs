@@ -5,12 +5,12 @@
 //! - `pdf`: those that need the engine; without the feature `pdf` a stand-in that offers none
 
 mod maker;
-mod posters;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]
 #[path = "without_pdf.rs"]
 mod pdf;
+mod posters;
 
 use rayon::prelude::*;
 

@@ -139,9 +139,12 @@ pub(super) fn json_ld(reader: &Reader<'_>, date: &EventDate) -> serde_json::Valu
     };
     let mut locations: Vec<serde_json::Value> =
         venue.into_iter().map(|v| json!({ "@type": "Place", "name": v.name, "address": v.address })).collect();
-    locations.extend(event.online.as_ref().map(|online| {
-        json!({ "@type": "VirtualLocation", "url": online.address.as_deref().unwrap_or(&address) })
-    }));
+    locations.extend(
+        event
+            .online
+            .as_ref()
+            .map(|online| json!({ "@type": "VirtualLocation", "url": online.address.as_deref().unwrap_or(&address) })),
+    );
     let moved = occurrence.starts != occurrence.planned;
     let organisers: Vec<serde_json::Value> =
         event.run_by.iter().map(|id| json!({ "@type": "Organization", "name": site.partner(*id).name })).collect();

@@ -53,9 +53,9 @@ pub(super) fn choices(reader: &Reader<'_>, borough: Option<BoroughId>, chosen: O
     };
     let all = Value::normal_string(&reader.phrases.word("events-all"));
     let mut choices = vec![choice(all, PageRef::Help(borough), chosen.is_none())];
-    choices.extend(filters.iter().map(|filter| {
-        choice(name(reader, *filter), PageRef::Events(borough, *filter), chosen == Some(*filter))
-    }));
+    choices.extend(
+        filters.iter().map(|filter| choice(name(reader, *filter), PageRef::Events(borough, *filter), chosen == Some(*filter))),
+    );
     choices
 }
 

@@ -33,7 +33,7 @@ pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
         ],
         content: object! {
             files: reader.downloads.posters(what, lang).iter().map(|f| file(reader, f, lang)).collect::<Vec<_>>(),
-            poster: found.map(|poster| sheet(&poster)),
+            poster: found.map(|poster| sheet(reader, &poster)),
             lang: (lang != reader.lang).then(|| lang.code()),
             dir: lang.direction().attribute(),
         },
@@ -65,7 +65,7 @@ fn file(reader: &Reader<'_>, file: &PosterFile, lang: Lang) -> Value {
     }
 }
 
-fn sheet(poster: &Poster) -> Value {
+fn sheet(reader: &Reader<'_>, poster: &Poster) -> Value {
     let written = |words: &str| written(words, poster.lang);
     object! {
         portal: written(&poster.portal),
@@ -74,14 +74,26 @@ fn sheet(poster: &Poster) -> Value {
         title: written(&poster.title),
         labels: poster.labels.iter().map(|label| written(label)).collect::<Vec<_>>(),
         about: written(&poster.about),
-        dates: poster.dates.iter().map(|date| written(date)).collect::<Vec<_>>(),
+        dates: poster
+            .dates
+            .iter()
+            .map(|date| object! { when: written(&date.when), place: date.place.as_deref().map(|place| reader.name(place)) })
+            .collect::<Vec<_>>(),
+        languages: poster.languages.as_ref().map(|languages| object! {
+            label: written(&languages.label),
+            names: languages
+                .names
+                .iter()
+                .map(|name| object! { code: name.code, dir: name.dir, name: name.name })
+                .collect::<Vec<_>>(),
+        }),
         later: poster.later.as_deref().map(written),
         places: poster
             .places
             .iter()
             .map(|place| object! {
-                name: place.name.as_str(),
-                address: place.address.as_str(),
+                name: reader.name(&place.name),
+                address: reader.name(&place.address),
                 getting_there: place.getting_there.as_deref().map(written),
                 access: place.access.iter().map(|access| written(&access.words)).collect::<Vec<_>>(),
             })

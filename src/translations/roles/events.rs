@@ -6,10 +6,18 @@ const EVENTS: &str = "boroughs/*/events.yaml";
 
 /// From the particular to the general, as in the table of all other texts.
 pub(super) const ROLES: &[Role] = &[
-    row(EVENTS, "venues.how_to_get_there", "How to get to a venue, on the page of an event. Names of stations and streets stay as they are."),
+    row(
+        EVENTS,
+        "venues.how_to_get_there",
+        "How to get to a venue, on the page of an event. Names of stations and streets stay as they are.",
+    ),
     row(EVENTS, "venues.access_note", "More about getting into a venue, for people who cannot take steps or who need help."),
     everywhere(short(EVENTS, "events.title", "The title of an event, in lists, calendars and headings.", TITLE)),
-    row(EVENTS, "events.about", "What happens at an event, on its page and in calendars. It invites people who have never been to one."),
+    row(
+        EVENTS,
+        "events.about",
+        "What happens at an event, on its page and in calendars. It invites people who have never been to one.",
+    ),
     everywhere(row(EVENTS, "events.changes.cancelled", "Why one date of an event does not take place, in lists and calendars.")),
     everywhere(row(EVENTS, "events.changes.why", "Why one date of an event was moved, in lists and calendars.")),
     row(EVENTS, "events.cancelled", "Why an event was called off, in a notice on its page and in calendars."),
