@@ -21,8 +21,8 @@ pub struct Index {
     studies_of_priority: BTreeMap<PriorityId, Vec<CaseStudyId>>,
     events: BTreeMap<BoroughId, Vec<EventId>>,
     all_events: Vec<EventId>,
-    /// Every line of the lists of events, in order of time.
-    dates: Vec<EventDate>,
+    /// The lines of the lists of events of a borough and of all, in order of time.
+    dates: BTreeMap<Option<BoroughId>, Vec<EventDate>>,
     filters: BTreeMap<Option<BoroughId>, Vec<EventFilter>>,
 }
 
@@ -56,9 +56,13 @@ impl Index {
         for id in &index.all_events {
             let event = &site.events[id.index()];
             index.events.entry(event.borough).or_default().push(*id);
-            index.dates.extend(event.dates(*id));
+            for of in [None, Some(event.borough)] {
+                index.dates.entry(of).or_default().extend(event.dates(*id));
+            }
         }
-        index.dates.sort_by_key(|date| (date.starts, date.event, date.occurrence));
+        for dates in index.dates.values_mut() {
+            dates.sort_by_key(|date| (date.starts, date.event, date.occurrence));
+        }
         index.filters.insert(None, filters(site, &index.all_events));
         index.filters.extend(index.events.iter().map(|(borough, events)| (Some(*borough), filters(site, events))));
         index
@@ -120,14 +124,20 @@ impl Site {
         }
     }
 
+    /// Whether any event helps with a fund, past ones too.
+    pub fn has_events(&self, fund: FundId) -> bool {
+        let borough = self.fund(fund).borough;
+        self.events_of(Some(borough)).iter().any(|id| self.event(*id).serves(fund, borough))
+    }
+
     /// The choices among the events of a borough, or of all, for which there is a page.
     pub fn event_filters(&self, borough: Option<BoroughId>) -> &[EventFilter] {
         list(&self.index.filters, borough)
     }
 
-    /// Every line of the lists of events, in order of time.
-    pub fn event_dates(&self) -> &[EventDate] {
-        &self.index.dates
+    /// The lines of the lists of events of a borough, or of all, in order of time.
+    pub fn event_dates(&self, borough: Option<BoroughId>) -> &[EventDate] {
+        list(&self.index.dates, borough)
     }
 
     /// The case studies for a priority, newest award first.

@@ -22,11 +22,19 @@ pub(super) enum Scope {
 }
 
 impl Scope {
+    /// The borough of all its events, if they are of one.
+    fn borough(self, reader: &Reader<'_>) -> Option<BoroughId> {
+        match self {
+            Scope::Place(borough) => borough,
+            Scope::Fund(fund) => Some(reader.site().fund(fund).borough),
+            Scope::Event(id) => Some(reader.site().event(id).borough),
+        }
+    }
+
     fn holds(self, reader: &Reader<'_>, id: EventId) -> bool {
         let event = reader.site().event(id);
         match self {
-            Scope::Place(None) => true,
-            Scope::Place(Some(borough)) => event.borough == borough,
+            Scope::Place(_) => true,
             Scope::Fund(fund) => event.serves(fund, reader.site().fund(fund).borough),
             Scope::Event(only) => id == only,
         }
@@ -40,7 +48,7 @@ pub(super) fn ahead(reader: &Reader<'_>, scope: Scope, filter: Option<EventFilte
     let wanted = |date: &&EventDate| {
         date.is_ahead(now) && scope.holds(reader, date.event) && filter.is_none_or(|f| f.takes(site.event(date.event)))
     };
-    site.event_dates().iter().filter(wanted).copied().collect()
+    site.event_dates(scope.borough(reader)).iter().filter(wanted).copied().collect()
 }
 
 /// The next few dates on which something takes place, without the months above them.

@@ -32,7 +32,8 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         crumbs: borough.map(|id| Crumb::text(reader, site.borough(id).name, PageRef::Borough(id))).into_iter().collect(),
         content: object! {
             intro: intro,
-            events: events(reader, Scope::Place(borough), events_title, borough.map_or(PageRef::Home, PageRef::Borough)),
+            events: (!site.events_of(borough).is_empty())
+                .then(|| events(reader, Scope::Place(borough), events_title, borough.map_or(PageRef::Home, PageRef::Borough))),
             choices: events::choices(reader, borough, None),
             contacts: contacts,
             boroughs: boroughs,

@@ -32,7 +32,9 @@ export function markupIsRight(page) {
  * source page; or a page of another script has a block without one letter of its own script.
  */
 export function borrowedWordsAreMarked(page, original) {
-  const words = (text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  // An address is in no language.
+  const isAddress = (text) => /^https?:\/\/\S+$/.test(text);
+  const words = (text) => (isAddress(text) ? [] : (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []));
   const sourceTexts = new Set(original.blocks.map((block) => block.text));
   for (const { text, lang } of page.blocks) {
     if (lang !== page.lang) continue;
