@@ -214,7 +214,11 @@ def typed_by_pdfium(path, places, typed):
     text = [place for place in places if place[3]["/FT"] == "/Tx" and place[3].get("/MaxLen", 1000) >= len(typed)]
     number, (left, bottom, right, top), own, _ = text[0]
     page = document[number]
-    before = page.render(scale=4).to_pil().convert("L")
+    # The field alone, without its edge: a whole page would take fifty times as long.
+    width, height = page.get_size()
+    around = (left + 2, bottom + 2, width - right + 2, height - top + 2)
+    drawn = lambda: page.render(scale=4, crop=around).to_pil().convert("L")
+    before = drawn()
     pdfium.FORM_OnFocus(form, page, 0, (left + right) / 2, (bottom + top) / 2)
     pdfium.FORM_OnLButtonDown(form, page, 0, (left + right) / 2, (bottom + top) / 2)
     pdfium.FORM_OnLButtonUp(form, page, 0, (left + right) / 2, (bottom + top) / 2)
@@ -225,9 +229,7 @@ def typed_by_pdfium(path, places, typed):
         buffer = ctypes.create_string_buffer(units)
         pdfium.FORM_ReplaceSelection(form, page, ctypes.cast(buffer, pdfium.FPDF_WIDESTRING))
         pdfium.FORM_ForceToKillFocus(form)
-        after = page.render(scale=4).to_pil().convert("L")
-        box = tuple(int(side * 4) for side in (left + 2, page.get_height() - top + 2, right - 2, page.get_height() - bottom - 2))
-        if not ImageChops.difference(before.crop(box), after.crop(box)).getbbox():
+        if not ImageChops.difference(before, drawn()).getbbox():
             lost.append(letter)
         pdfium.FORM_OnLButtonDown(form, page, 0, (left + right) / 2, (bottom + top) / 2)
         pdfium.FORM_OnLButtonUp(form, page, 0, (left + right) / 2, (bottom + top) / 2)

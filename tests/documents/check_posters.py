@@ -11,6 +11,7 @@ Of each poster:
 Needs the packages of requirements.txt, qpdf and poppler's programs. Says "# pass N" and "# fail N" at the end.
 """
 
+import multiprocessing
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -83,25 +84,33 @@ def wrong_codes(path, addresses):
     return None if found == sorted(addresses) else f"{found} instead of {sorted(addresses)}"
 
 
+def check(path):
+    """What was found of one poster; in a process of its own."""
+    check_pdf.passed = check_pdf.failed = 0
+    page = Poster(path.parent / "index.html")
+    own = page.canonical.removesuffix("poster/")
+    addresses = [own]
+    codes = path.stem.split("-poster-")[1].split("-")
+    if len(codes) == 2:
+        addresses.append(own.replace(f"/{codes[0]}/", "/", 1))
+    name = path.name
+    for check, fault in (
+        ("qpdf", check_pdf.sound(path)),
+        ("page", one_page_of_a4(path)),
+        ("words", lost_words(path, page.words) if page.lang is None and page.words else f"no words on the page {page.lang}"),
+        ("code", wrong_codes(path, addresses)),
+    ):
+        check_pdf.report(name, check, fault)
+    return check_pdf.passed, check_pdf.failed
+
+
 def main(site):
-    site = Path(site)
-    documents = sorted(site.rglob("*-poster-*.pdf"))
+    documents = sorted(Path(site).rglob("*-poster-*.pdf"))
     check_pdf.outloud(documents)
-    for path in documents:
-        page = Poster(path.parent / "index.html")
-        own = page.canonical.removesuffix("poster/")
-        addresses = [own]
-        codes = path.stem.split("-poster-")[1].split("-")
-        if len(codes) == 2:
-            addresses.append(own.replace(f"/{codes[0]}/", "/", 1))
-        name = str(path.relative_to(site))
-        for check, fault in (
-            ("qpdf", check_pdf.sound(path)),
-            ("page", one_page_of_a4(path)),
-            ("words", lost_words(path, page.words) if page.lang is None and page.words else f"no words on the page {page.lang}"),
-            ("code", wrong_codes(path, addresses)),
-        ):
-            check_pdf.report(name, check, fault)
+    with multiprocessing.Pool() as pool:
+        for well, badly in pool.imap(check, documents):
+            check_pdf.passed += well
+            check_pdf.failed += badly
     print(f"{len(documents)} posters")
     print(f"# pass {check_pdf.passed}\n# fail {check_pdf.failed}")
     return 1 if check_pdf.failed or not check_pdf.passed else 0

@@ -198,10 +198,7 @@ fn a_second_build_makes_no_document_again() {
 
 #[test]
 fn every_sheet_of_the_example_asks_the_same_in_every_language() {
-    let portal = Portal::copy_of("content-example");
-    without_posters(&portal);
-    let run = portal.run();
-    let edition = run.edition.as_ref().unwrap();
+    let edition = &Portal::copy_of("content-example").edition();
     let site = &edition.site;
     let phrasebooks = Phrasebooks::new(&edition.words, &site.portal.languages).unwrap();
     let mut kinds = std::collections::BTreeSet::new();

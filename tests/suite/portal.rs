@@ -65,6 +65,14 @@ impl Portal {
         self.run_with(Settings::default())
     }
 
+    /// Reads the folder and makes nothing of it. It must be without errors.
+    pub fn edition(&self) -> Edition {
+        let sources = source::load(self.folder.path()).expect("a folder that can be listed");
+        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        let read = pipeline::read(&sources, &options, &mut Timings::default(), &mut Problems::new());
+        read.unwrap_or_else(|_| panic!("the content has errors"))
+    }
+
     /// As [`Portal::run`], with settings of the test's own.
     pub fn run_with(&self, render: Settings) -> Run {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");

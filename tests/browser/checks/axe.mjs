@@ -9,8 +9,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 export const version = /axe v([\d.]+)/.exec(source)[1];
 
-// The rules that look at colours. A page has the same elements in every scheme, so that all other rules would only say
-// again what they said in the light one of the same width.
+// The rules that look at colours. A page has the same elements in every scheme and width, so that all other rules would only
+// say again what they said in the light scheme on the phone, with the menu open; pages of the small sample hear it twice.
 const ofColour = ['color-contrast', 'link-in-text-block'];
 // In forced colours the system chooses both colours of a pair. axe reads the author's text colour there (Chromium does
 // not force -webkit-text-fill-color) against the system's background, a pair nobody sees.
@@ -39,8 +39,8 @@ export async function hasNoViolation(tab, page, mode) {
   }, Boolean(mode.menu));
   await show(tab, mode);
   const inForced = Boolean(mode.media.forced);
-  const isLight = !inForced && !mode.media.scheme;
-  const runOnly = isLight ? { type: 'tag', values: tags } : { type: 'rule', values: inForced ? ofForcedColour : ofColour };
+  const isWhole = !inForced && !mode.media.scheme && (page.small || mode.size === phone);
+  const runOnly = isWhole ? { type: 'tag', values: tags } : { type: 'rule', values: inForced ? ofForcedColour : ofColour };
   const options = { runOnly, resultTypes: ['violations', 'incomplete'] };
   const found = await tab.page.evaluate(async ([given, contrast]) => {
     const run = await axe.run(document, given);
