@@ -19,9 +19,7 @@ use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute};
 use crate::i18n::Phrasebooks;
-use crate::model::{
-    BoroughId, ChangeOf, Edition, Event, EventId, FundId, Occurrence, PageRef, Recurring, Schedule, Site, instant,
-};
+use crate::model::{Edition, Event, EventId, FundId, Occurrence, PageRef, Recurring, Schedule, Site, instant};
 use crate::output::Output;
 
 /// The name of the zone, here and in the rules that come with it.
@@ -47,12 +45,9 @@ pub(super) fn write(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &O
 
 /// The events on the calendar of a page.
 fn events_of(site: &Site, page: PageRef) -> Vec<EventId> {
-    let serving = |fund: FundId, borough: BoroughId| {
-        site.events_of(Some(borough)).iter().copied().filter(|id| site.event(*id).serves(fund, borough)).collect()
-    };
     match page {
         PageRef::Event(id) => vec![id],
-        PageRef::Fund(id) => serving(id, site.fund(id).borough),
+        PageRef::Fund(id) => site.events_for(id).collect(),
         PageRef::Borough(id) => site.events_of(Some(id)).to_vec(),
         _ => site.events_of(None).to_vec(),
     }
@@ -199,8 +194,7 @@ impl Series<'_> {
     /// Known for ever (section 3.8.4.7): by the ids of the content and the host of the portal.
     fn uid(&self, day: Option<Date>) -> String {
         let site = self.reader.site();
-        let after_scheme = site.portal.address.split_once("://").map_or(site.portal.address.as_str(), |(_, rest)| rest);
-        let host = after_scheme.split(['/', ':']).next().unwrap_or_default();
+        let host = site.portal.host();
         let borough = &site.borough(self.event.borough).slug;
         match day {
             Some(day) => format!("{}.{}.{borough}@{host}", self.event.slug, day.strftime("%Y%m%d")),
@@ -212,7 +206,7 @@ impl Series<'_> {
     fn component(&self, uid: &str, occurrence: &Occurrence, planned: Option<DateTime>) -> ICalendarComponent {
         let (reader, event) = (self.reader, self.event);
         let changes = occurrence.change.map_or(0, |change| change.times);
-        let is_cancelled = occurrence.change.is_some_and(|change| change.kind == ChangeOf::Cancelled);
+        let is_cancelled = occurrence.is_cancelled();
         let mut entry = ICalendarComponent::new(Kind::VEvent);
         entry.add_uid(uid);
         entry.add_dtstamp(utc(reader.edition.now.timestamp()));

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::facts::{
-    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Pounds, Publisher, Times, by_language, fund_id, json_bytes, priority_id,
+    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Times, by_language, fund_id, json_bytes, priority_id,
 };
 use super::reader::page_address;
 use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Withdrawal, rfc3339};
@@ -19,24 +19,9 @@ const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Calls<'a> {
-    /// The version of these keys.
-    version: u32,
-    /// The name of the portal.
-    title: ByLanguage<'a>,
-    /// Its address.
-    address: &'a str,
-    /// The page that explains the files.
-    about: String,
-    /// Whether the portal is an example: nothing in it is real then.
-    example: bool,
-    /// SPDX id of the licence of texts and data.
-    licence: &'a str,
-    /// Who publishes it.
-    publisher: Publisher<'a>,
-    /// The moment for which every `state` is given, RFC 3339. States at another moment follow from the instants.
-    as_of: String,
-    /// The time zone of every date without a time.
-    time_zone: &'static str,
+    /// The portal, and the moment for which every `state` is given. States at another moment follow from the instants.
+    #[serde(flatten)]
+    head: Head<'a>,
     /// ISO 4217 code of the currency of every amount. Amounts are numbers of pounds.
     currency: &'static str,
     /// The language the content is written in.
@@ -154,15 +139,7 @@ pub(super) fn render(edition: &Edition) -> Vec<u8> {
     let site = &edition.site;
     let portal = &site.portal;
     json_bytes(&Calls {
-        version: VERSION,
-        title: by_language(site, portal.title),
-        address: &portal.address,
-        about: page_address(site, PageRef::OpenData, portal.source_language),
-        example: portal.example,
-        licence: &portal.licence,
-        publisher: Publisher::of(portal),
-        as_of: rfc3339(edition.now.timestamp()),
-        time_zone: "Europe/London",
+        head: Head::of(edition, VERSION),
         currency: CURRENCY,
         source_language: portal.source_language.code(),
         languages: portal.languages.iter().map(|lang| lang.code()).collect(),

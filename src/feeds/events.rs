@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::facts::{BoroughFacts, ByLanguage, Publisher, by_language, fund_id, json_bytes};
+use super::facts::{BoroughFacts, ByLanguage, Head, by_language, fund_id, json_bytes};
 use super::reader::{absolute, page_address};
 use crate::model::{ChangeOf, Edition, EventId, Occurrence, PageRef, Site, Venue, instant, rfc3339};
 
@@ -16,24 +16,9 @@ const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Events<'a> {
-    /// The version of these keys.
-    version: u32,
-    /// The name of the portal.
-    title: ByLanguage<'a>,
-    /// Its address.
-    address: &'a str,
-    /// The page that explains the files.
-    about: String,
-    /// Whether the portal is an example: nothing in it is real then.
-    example: bool,
-    /// SPDX id of the licence of texts and data.
-    licence: &'a str,
-    /// Who publishes it.
-    publisher: Publisher<'a>,
-    /// The moment at which the file was made for, RFC 3339.
-    as_of: String,
-    /// The time zone of the dates.
-    time_zone: &'static str,
+    /// The portal, and the moment for which the file was made.
+    #[serde(flatten)]
+    head: Head<'a>,
     /// The language the content is written in.
     source_language: &'static str,
     /// Every event, by borough and place in its file.
@@ -132,18 +117,9 @@ struct VenueFacts<'a> {
 /// The file.
 pub(super) fn render(edition: &Edition) -> Vec<u8> {
     let site = &edition.site;
-    let portal = &site.portal;
     json_bytes(&Events {
-        version: VERSION,
-        title: by_language(site, portal.title),
-        address: &portal.address,
-        about: page_address(site, PageRef::OpenData, portal.source_language),
-        example: portal.example,
-        licence: &portal.licence,
-        publisher: Publisher::of(portal),
-        as_of: rfc3339(edition.now.timestamp()),
-        time_zone: "Europe/London",
-        source_language: portal.source_language.code(),
+        head: Head::of(edition, VERSION),
+        source_language: site.portal.source_language.code(),
         events: (0..site.events.len()).map(|i| event_facts(site, EventId::new(i))).collect(),
     })
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Award, Borough, Fund, Moment, Money, Portal, PriorityId, Round, Site, Text, rfc3339};
+use super::reader::page_address;
+use crate::model::{Award, Borough, Edition, Fund, Moment, Money, PageRef, PriorityId, Round, Site, Text, rfc3339};
 
 /// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +38,7 @@ pub(super) fn by_language(site: &Site, text: Text) -> ByLanguage<'_> {
 
 /// Who publishes the portal.
 #[derive(Serialize)]
-pub(super) struct Publisher<'a> {
+struct Publisher<'a> {
     /// Its name.
     name: &'a str,
     /// Its website.
@@ -45,9 +46,45 @@ pub(super) struct Publisher<'a> {
     website: Option<&'a str>,
 }
 
-impl<'a> Publisher<'a> {
-    pub(super) fn of(portal: &'a Portal) -> Self {
-        Publisher { name: &portal.publisher.name, website: portal.publisher.website.as_deref() }
+/// What every data file says first.
+#[derive(Serialize)]
+pub(super) struct Head<'a> {
+    /// The version of these keys.
+    version: u32,
+    /// The name of the portal.
+    title: ByLanguage<'a>,
+    /// Its address.
+    address: &'a str,
+    /// The page that explains the files.
+    about: String,
+    /// Whether the portal is an example: nothing in it is real then.
+    example: bool,
+    /// SPDX id of the licence of texts and data.
+    licence: &'a str,
+    /// Who publishes it.
+    publisher: Publisher<'a>,
+    /// The moment for which the file was made, RFC 3339.
+    as_of: String,
+    /// The time zone of every date without a time.
+    time_zone: &'static str,
+}
+
+impl<'a> Head<'a> {
+    /// The head of a file whose keys are of a version.
+    pub(super) fn of(edition: &'a Edition, version: u32) -> Self {
+        let site = &edition.site;
+        let portal = &site.portal;
+        Head {
+            version,
+            title: by_language(site, portal.title),
+            address: &portal.address,
+            about: page_address(site, PageRef::OpenData, portal.source_language),
+            example: portal.example,
+            licence: &portal.licence,
+            publisher: Publisher { name: &portal.publisher.name, website: portal.publisher.website.as_deref() },
+            as_of: rfc3339(edition.now.timestamp()),
+            time_zone: "Europe/London",
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 
 use super::formats::{Formats, NoData};
 use super::lang::Lang;
@@ -92,6 +92,12 @@ impl<'w> Phrasebook<'w> {
     /// A time of day.
     pub fn time(&self, time: Time) -> String {
         self.formats.time(time)
+    }
+
+    /// A message with a day and two times on it, `$day`, `$starts` and `$ends` in it.
+    pub fn day_times(&self, id: &str, starts: DateTime, ends: DateTime) -> String {
+        let time = |at: DateTime| self.time(at.time());
+        self.say(id, [("day", self.day(starts.date())), ("starts", time(starts)), ("ends", time(ends))])
     }
 
     /// "a, b and c".

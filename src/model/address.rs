@@ -161,7 +161,7 @@ impl PageRef {
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
             PageRef::Event(id) => Some(site.event(id).borough),
             PageRef::Events(id, _) => id,
-            PageRef::Poster(what) => what.page().borough(site),
+            PageRef::Poster(what) => Some(what.borough(site)),
             PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
             _ => None,
         }

@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::address::EventFilter;
-use super::event::{EventDate, EventKind};
-use super::ids::{BoroughId, CaseStudyId, EventId, FundId, GuidanceId, PriorityId};
+use super::event::{Event, EventDate, EventKind};
+use super::fund::Fund;
+use super::ids::{BoroughId, CaseStudyId, ContactId, EventId, FundId, GuidanceId, PriorityId};
 use super::site::Site;
 
 /// Lists of ids by what they belong to. Case studies come newest award first, guidance in its order, the rest in
@@ -124,10 +125,20 @@ impl Site {
         }
     }
 
-    /// Whether any event helps with a fund, past ones too.
-    pub fn has_events(&self, fund: FundId) -> bool {
+    /// The events that help with a fund, past ones too.
+    pub fn events_for(&self, fund: FundId) -> impl Iterator<Item = EventId> {
         let borough = self.fund(fund).borough;
-        self.events_of(Some(borough)).iter().any(|id| self.event(*id).serves(fund, borough))
+        self.events_of(Some(borough)).iter().copied().filter(move |id| self.event(*id).serves(fund, borough))
+    }
+
+    /// The funds that an event helps with.
+    pub fn funds_of_event<'s>(&'s self, event: &'s Event) -> &'s [FundId] {
+        if event.funds.is_empty() { self.funds_of(event.borough) } else { &event.funds }
+    }
+
+    /// Who helps with a fund: its own contacts, or the first contact of its borough.
+    pub fn contacts_of_fund<'s>(&'s self, fund: &'s Fund) -> &'s [ContactId] {
+        if fund.contacts.is_empty() { std::slice::from_ref(&self.borough(fund.borough).help_contact) } else { &fund.contacts }
     }
 
     /// The choices among the events of a borough, or of all, for which there is a page.

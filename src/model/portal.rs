@@ -228,8 +228,16 @@ pub struct Portal {
 impl Portal {
     /// The path part of the address, with a slash at both ends: `/` or `/chests/`.
     pub fn base_path(&self) -> String {
-        let after_scheme = self.address.split_once("://").map_or(self.address.as_str(), |(_, rest)| rest);
-        let path = after_scheme.split_once('/').map_or("", |(_, path)| path.trim_matches('/'));
+        let path = self.after_scheme().split_once('/').map_or("", |(_, path)| path.trim_matches('/'));
         if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+    }
+
+    /// The host of the address, without a port.
+    pub fn host(&self) -> &str {
+        self.after_scheme().split(['/', ':']).next().unwrap_or_default()
+    }
+
+    fn after_scheme(&self) -> &str {
+        self.address.split_once("://").map_or(self.address.as_str(), |(_, rest)| rest)
     }
 }

@@ -4,16 +4,19 @@
 //! in one language or it is not there.
 
 use fast_qr::{ECL, QRBuilder};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::address::PageRef;
 use super::contact::Contact;
 use super::edition::Edition;
 use super::event::{DateNote, Event};
-use super::ids::{ContactId, EventId, FundId, VenueId};
+use super::ids::{BoroughId, ContactId, EventId, FundId, VenueId};
 use super::round::RoundState;
+use super::site::Site;
+use super::text::Text;
 use super::voice::{Untranslated, Voice};
 use crate::i18n::{Lang, Phrasebook};
+use crate::source::Span;
 
 /// More dates than this are not read from a wall.
 const MOST_DATES: usize = 6;
@@ -35,13 +38,45 @@ impl PosterOf {
             PosterOf::Call(id) => PageRef::Fund(id),
         }
     }
+
+    /// The title of the event or fund.
+    pub fn title(self, site: &Site) -> Text {
+        match self {
+            PosterOf::Event(id) => site.event(id).title,
+            PosterOf::Call(id) => site.fund(id).title,
+        }
+    }
+
+    /// Its id in the content, known within the borough.
+    pub fn slug(self, site: &Site) -> &str {
+        match self {
+            PosterOf::Event(id) => &site.event(id).slug,
+            PosterOf::Call(id) => &site.fund(id).slug,
+        }
+    }
+
+    /// The borough.
+    pub fn borough(self, site: &Site) -> BoroughId {
+        match self {
+            PosterOf::Event(id) => site.event(id).borough,
+            PosterOf::Call(id) => site.fund(id).borough,
+        }
+    }
+
+    /// Where it stands in the content.
+    pub fn span(self, site: &Site) -> Span {
+        match self {
+            PosterOf::Event(id) => site.event(id).span,
+            PosterOf::Call(id) => site.fund(id).span,
+        }
+    }
 }
 
 /// A poster in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Poster {
     /// The language of all words in it.
-    #[serde(serialize_with = "code_of")]
+    #[serde(serialize_with = "super::sheet::code")]
     pub lang: Lang,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
@@ -183,10 +218,6 @@ impl QrCode {
     }
 }
 
-fn code_of<S: Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(lang.code())
-}
-
 impl Poster {
     /// The poster in the language of `phrases`. `None` if there is nothing to announce now.
     ///
@@ -225,12 +256,7 @@ impl Writer<'_, '_> {
         }
         let several = venues.len() > 1;
         let dates = shown.iter().map(|date| {
-            let times = [
-                ("day", phrases.day(date.starts.date())),
-                ("starts", phrases.time(date.starts.time())),
-                ("ends", phrases.time(date.ends.time())),
-            ];
-            let when = phrases.say("event-day-times", times);
+            let when = phrases.day_times("event-day-times", date.starts, date.ends);
             // Where dates are in several places, each that is not in the usual one says where it is.
             let venue = event.occurrences[date.occurrence].venue.filter(|venue| several && Some(*venue) != usual);
             PosterDate { when, place: venue.map(|venue| site.venue(venue).name.clone()) }
@@ -263,7 +289,7 @@ impl Writer<'_, '_> {
         let range = [("min", phrases.money(fund.award.min.pence())), ("max", phrases.money(fund.award.max.pence()))];
         let fact = |label: &str, words: String| PosterFact { label: phrases.word(label), words, addresses: Vec::new() };
         let who = self.voice.text(fund.who_for);
-        let contact = fund.contacts.first().copied().unwrap_or(site.borough(fund.borough).help_contact);
+        let contact = *site.contacts_of_fund(fund).first()?;
         let poster = Poster {
             title: self.voice.text(fund.title),
             labels: vec![phrases.say("award-range", range)],
@@ -281,14 +307,13 @@ impl Writer<'_, '_> {
     fn frame(&self, what: PosterOf, call: &str, scan: &str, contact: ContactId) -> Option<Poster> {
         let (site, phrases) = (&self.voice.edition.site, self.voice.phrases);
         let (page, lang) = (what.page(), phrases.lang());
-        let borough = page.borough(site)?;
         let address = format!("{}/{}", site.portal.address, page.path_in(site, lang));
         let Contact { name, phone, email, .. } = site.contact(contact);
         Some(Poster {
             lang,
             dir: lang.direction().attribute(),
             portal: self.voice.text(site.portal.title),
-            borough: self.voice.text(site.borough(borough).name),
+            borough: self.voice.text(site.borough(what.borough(site)).name),
             call: phrases.word(call),
             title: String::new(),
             labels: Vec::new(),

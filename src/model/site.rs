@@ -165,7 +165,7 @@ impl Site {
         pages.extend((0..self.funds.len()).map(|i| PageRef::Fund(FundId::new(i))));
         let with_form = (0..self.funds.len()).filter(|i| self.funds[*i].form.is_some());
         pages.extend(with_form.map(|i| PageRef::Form(FundId::new(i))));
-        let with_events = (0..self.funds.len()).map(FundId::new).filter(|id| self.has_events(*id));
+        let with_events = (0..self.funds.len()).map(FundId::new).filter(|id| self.events_for(*id).next().is_some());
         pages.extend(with_events.map(PageRef::FundHelp));
         pages.extend((0..self.events.len()).map(|i| PageRef::Event(EventId::new(i))));
         pages.extend((0..self.events.len()).map(|i| PageRef::Poster(PosterOf::Event(EventId::new(i)))));

@@ -49,6 +49,5 @@ fn rounds_of<'s>(site: &'s Site, event: &Event) -> Vec<&'s Round> {
     if !event.rounds.is_empty() {
         return event.rounds.iter().map(|(fund, round)| &site.fund(*fund).rounds[*round]).collect();
     }
-    let funds = if event.funds.is_empty() { site.funds_of(event.borough) } else { &event.funds };
-    funds.iter().flat_map(all_of).collect()
+    site.funds_of_event(event).iter().flat_map(all_of).collect()
 }

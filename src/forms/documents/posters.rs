@@ -7,7 +7,7 @@ use super::maker::Maker;
 use crate::forms::HAS_PDF;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::poster::{Poster, PosterOf};
-use crate::model::{Downloads, Edition, EventId, FundId, PageRef, PosterFile, Site};
+use crate::model::{Downloads, Edition, EventId, FundId, PageRef, PosterFile};
 use crate::output::Output;
 use crate::problems::Problems;
 use crate::source::Span;
@@ -44,31 +44,17 @@ fn of_one(edition: &Edition, phrasebooks: &Phrasebooks<'_>, what: PosterOf) -> V
     let source = site.portal.source_language;
     let poster = |lang: Lang| Poster::of(edition, phrasebooks.of(lang), what)?.ok();
     let Some(in_source) = poster(source) else { return Vec::new() };
+    // `hackney-first-tuesday-poster`
+    let name = format!("{}-{}-poster", site.borough(what.borough(site)).slug, what.slug(site));
     let languages = page.languages(site).iter();
     languages
         .filter_map(|lang| {
             let (one, other) =
                 if *lang == source { (in_source.clone(), None) } else { (poster(*lang)?, Some(in_source.clone())) };
             let folder = page.path_in(site, *lang).as_str().to_owned();
-            Some(Posters { what, lang: *lang, one, other, folder, name: name(site, what), span: span(site, what) })
+            Some(Posters { what, lang: *lang, one, other, folder, name: name.clone(), span: what.span(site) })
         })
         .collect()
-}
-
-/// `hackney-first-tuesday-poster`.
-fn name(site: &Site, what: PosterOf) -> String {
-    let (borough, slug) = match what {
-        PosterOf::Event(id) => (site.event(id).borough, &site.event(id).slug),
-        PosterOf::Call(id) => (site.fund(id).borough, &site.fund(id).slug),
-    };
-    format!("{}-{slug}-poster", site.borough(borough).slug)
-}
-
-fn span(site: &Site, what: PosterOf) -> Span {
-    match what {
-        PosterOf::Event(id) => site.event(id).span,
-        PosterOf::Call(id) => site.fund(id).span,
-    }
 }
 
 /// Makes them, adds them to the output and notes where they are.

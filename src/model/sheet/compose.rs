@@ -132,9 +132,7 @@ impl Writer<'_, '_> {
     }
 
     fn contacts(&self) -> Vec<SheetContact> {
-        let help = self.voice.edition.site.borough(self.fund.borough).help_contact;
-        let ids = if self.fund.contacts.is_empty() { std::slice::from_ref(&help) } else { &self.fund.contacts };
-        ids.iter().map(|id| self.contact(*id)).collect()
+        self.voice.edition.site.contacts_of_fund(self.fund).iter().map(|id| self.contact(*id)).collect()
     }
 
     fn contact(&self, id: ContactId) -> SheetContact {

@@ -292,6 +292,6 @@ pub struct SheetWords {
     pub row: String,
 }
 
-fn code<S: serde::Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn code<S: serde::Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(lang.code())
 }

@@ -117,9 +117,7 @@ pub(super) fn contact(reader: &Reader<'_>, id: ContactId) -> Value {
 
 /// Who helps with a fund: its own contacts, or the first contact of its borough.
 pub(super) fn contacts_of_fund(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
-    let help = reader.site().borough(fund.borough).help_contact;
-    let ids = if fund.contacts.is_empty() { std::slice::from_ref(&help) } else { &fund.contacts };
-    ids.iter().map(|c| contact(reader, *c)).collect()
+    reader.site().contacts_of_fund(fund).iter().map(|c| contact(reader, *c)).collect()
 }
 
 /// Languages by their own names, each marked as what it is.

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::cards;
-use super::event_dates::{self, Scope};
+use super::event_dates;
 use crate::model::poster::PosterOf;
 use crate::model::{Booking, DateNote, Event, EventDate, EventId, PageRef, Venue, phone_address};
 use crate::render::make::{Crumb, Page};
@@ -17,10 +17,9 @@ pub(super) fn page(reader: &Reader<'_>, id: EventId) -> Page {
     let site = reader.site();
     let event = site.event(id);
     let borough = site.borough(event.borough);
-    let ahead = event_dates::ahead(reader, Scope::Event(id), None);
     let lines = |dates: &[EventDate]| dates.iter().map(|date| event_dates::line(reader, date, false)).collect::<Vec<Value>>();
     let now = &reader.theme.edition.now;
-    let mut past: Vec<EventDate> = event.dates(id).into_iter().filter(|date| !date.is_ahead(now)).collect();
+    let (ahead, mut past): (Vec<EventDate>, Vec<EventDate>) = event.dates(id).into_iter().partition(|date| date.is_ahead(now));
     past.reverse();
     past.truncate(PAST);
     let described = ahead.iter().filter(|date| date.note != DateNote::MovedAway);
@@ -96,6 +95,6 @@ fn booking(reader: &Reader<'_>, booking: &Booking) -> Value {
 
 fn funds(reader: &Reader<'_>, event: &Event) -> Vec<Value> {
     let site = reader.site();
-    let funds = if event.funds.is_empty() { site.funds_of(event.borough) } else { &event.funds };
-    funds.iter().map(|id| object! { title: reader.text(site.fund(*id).title), link: reader.link(PageRef::Fund(*id)) }).collect()
+    let funds = site.funds_of_event(event).iter();
+    funds.map(|id| object! { title: reader.text(site.fund(*id).title), link: reader.link(PageRef::Fund(*id)) }).collect()
 }

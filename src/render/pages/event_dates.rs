@@ -1,6 +1,5 @@
 //! Lists of the dates of events, as several page types show them.
 
-use jiff::civil::DateTime;
 use tera::Value;
 
 use super::cards;
@@ -17,8 +16,6 @@ pub(super) enum Scope {
     Place(Option<BoroughId>),
     /// Those that help with a fund.
     Fund(FundId),
-    /// One event.
-    Event(EventId),
 }
 
 impl Scope {
@@ -27,7 +24,6 @@ impl Scope {
         match self {
             Scope::Place(borough) => borough,
             Scope::Fund(fund) => Some(reader.site().fund(fund).borough),
-            Scope::Event(id) => Some(reader.site().event(id).borough),
         }
     }
 
@@ -36,7 +32,6 @@ impl Scope {
         match self {
             Scope::Place(_) => true,
             Scope::Fund(fund) => event.serves(fund, reader.site().fund(fund).borough),
-            Scope::Event(only) => id == only,
         }
     }
 }
@@ -82,20 +77,13 @@ pub(super) fn line(reader: &Reader<'_>, date: &EventDate, name_borough: bool) ->
         title: reader.text(event.title),
         link: reader.link(PageRef::Event(date.event)),
         kind: reader.phrases.word(&format!("event-{}", event.kind.word())),
-        when: object! { iso: rfc3339(instant(date.starts)), text: day_times(reader, "event-day-times", date.starts, date.ends) },
+        when: object! { iso: rfc3339(instant(date.starts)), text: reader.phrases.day_times("event-day-times", date.starts, date.ends) },
         place: place(reader, event, venue),
         borough: name_borough.then(|| reader.text(site.borough(event.borough).name)),
         languages: cards::language_names(&event.languages),
         takes_place: date.takes_place(),
         note: note(reader, date),
     }
-}
-
-/// A day with two times, in the words of a message.
-pub(super) fn day_times(reader: &Reader<'_>, message: &str, starts: DateTime, ends: DateTime) -> String {
-    let phrases = reader.phrases;
-    let time = |at: DateTime| phrases.time(at.time());
-    phrases.say(message, [("day", phrases.day(starts.date())), ("starts", time(starts)), ("ends", time(ends))])
 }
 
 /// The name of the venue, or that it is online.
@@ -112,11 +100,11 @@ fn note(reader: &Reader<'_>, date: &EventDate) -> Option<Value> {
         DateNote::Cancelled => ("cancelled", "event-cancelled", None),
         DateNote::OtherPlace => ("moved", "event-other-place", None),
         DateNote::MovedHere => {
-            let from = day_times(reader, "event-moved-from", occurrence.planned, occurrence.planned_end);
+            let from = reader.phrases.day_times("event-moved-from", occurrence.planned, occurrence.planned_end);
             ("moved", "event-moved", Some(from))
         }
         DateNote::MovedAway => {
-            ("moved", "event-moved", Some(day_times(reader, "event-moved-to", occurrence.starts, occurrence.ends)))
+            ("moved", "event-moved", Some(reader.phrases.day_times("event-moved-to", occurrence.starts, occurrence.ends)))
         }
     };
     Some(object! {

@@ -72,7 +72,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
             stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
             dates_of_events: event_dates::next(reader, Scope::Fund(id), DATES),
-            help_link: site.has_events(id).then(|| reader.link(PageRef::FundHelp(id))),
+            help_link: site.events_for(id).next().map(|_| reader.link(PageRef::FundHelp(id))),
             poster_link: state
                 .filter(|s| s.state == RoundState::Open)
                 .map(|_| reader.link(PageRef::Poster(PosterOf::Call(id)))),

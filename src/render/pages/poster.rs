@@ -13,10 +13,7 @@ use crate::render::value::object;
 
 pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
     let site = reader.site();
-    let (title, borough, origin) = match what {
-        PosterOf::Event(id) => (site.event(id).title, site.event(id).borough, site.event(id).span),
-        PosterOf::Call(id) => (site.fund(id).title, site.fund(id).borough, site.fund(id).span),
-    };
+    let (title, borough) = (what.title(site), what.borough(site));
     let heading = reader.phrases.word("poster-title");
     let found = poster(reader, what);
     let lang = found.as_ref().map_or(reader.lang, |poster| poster.lang);
@@ -39,7 +36,7 @@ pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
         },
         json_ld: Vec::new(),
         image: None,
-        origin,
+        origin: what.span(site),
     }
 }
 
