@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pictureDelay } from './settings.mjs';
+import { pictureDelay, pieceDelay } from './settings.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -48,8 +48,17 @@ async function notFound(root, address) {
   return (await find(root, `/${folder}/404.html`)) ?? (await find(root, '/404.html'));
 }
 
+/** `/?in-pieces` is sent as a slow line brings it: a pause before each element of the language menu and inside its words. */
+async function sendInPieces(response, markup) {
+  for (const piece of markup.split(/(?<=<details[^>]*>)|(?=<bdi>)|(?<=<\/summary>)|(?=<nav)/)) {
+    response.write(piece);
+    await wait(pieceDelay);
+  }
+  response.end();
+}
+
 async function answer(root, request, response) {
-  const address = new URL(request.url, 'http://127.0.0.1').pathname;
+  const { pathname: address, search } = new URL(request.url, 'http://127.0.0.1');
   const found = await find(root, address);
   const file = found ?? (await notFound(root, address));
   if (!file) return response.writeHead(404).end();
@@ -59,7 +68,8 @@ async function answer(root, request, response) {
     'content-type': types[extension] ?? 'application/octet-stream',
     'x-content-type-options': 'nosniff',
   });
-  response.end(await readFile(file));
+  if (search === '?in-pieces') await sendInPieces(response, await readFile(file, 'utf8'));
+  else response.end(await readFile(file));
 }
 
 /** Starts on a port of the system's choice. */

@@ -27,3 +27,6 @@ export const parallel = 3;
 
 /** Borough pictures arrive this late, in milliseconds, so that a page that would shift does shift. */
 export const pictureDelay = 120;
+
+/** The pause between two pieces of a page that comes slowly, in milliseconds: time for some frames. */
+export const pieceDelay = 80;

@@ -93,6 +93,17 @@ describe('in the browser', { concurrency: parallel }, () => {
   }
 });
 
+describe('a home page that comes in pieces', () => {
+  for (const lang of found.languages) {
+    it(`does not shift in ${lang}`, () =>
+      browser.withTab(async (tab) => {
+        await show(tab);
+        await tab.page.goto(`${lang === found.source ? '' : `/${lang}`}/?in-pieces`);
+        await pictures.nothingMoved(tab);
+      }));
+  }
+});
+
 describe('pages from right to left', () => {
   it('have amounts, telephone numbers, addresses and names', () => directions.everyKindWasSeen(fromLeftToRight));
 });

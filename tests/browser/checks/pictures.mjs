@@ -33,6 +33,11 @@ export async function nothingShifts(tab, page) {
   assert.deepEqual(seen.moved, [], `moved by ${seen.sum}, the first time by ${first}`);
 }
 
+/** Nothing moved while the page came. */
+export async function nothingMoved({ page: view }) {
+  assert.deepEqual(await view.evaluate(() => globalThis.layoutShift), { sum: 0, moved: [] });
+}
+
 /** Scrolls through the page until every picture has come, then asks what moved and how far. */
 function scrollThrough({ page: view }) {
   return view.evaluate(async () => {
