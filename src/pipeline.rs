@@ -170,6 +170,7 @@ pub fn make(
     problems.append(pages);
     problems.append(timings.time("form pages", || render::pages(&theme, Wave::WithDownloads, &downloads, &output)));
     timings.time("pictures", || render::pictures(&theme, &output, problems));
+    timings.time("media", || render::media(&theme, &output));
     timings.time("feeds", || feeds::files(edition, &phrasebooks, &output));
     timings.time("inspect", || check::output(&output, &inspector, problems));
     problems.stop_if_errors()?;

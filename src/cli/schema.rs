@@ -67,7 +67,9 @@ fn files_of(name: &str) -> &'static [&'static str] {
         "borough" => &["boroughs/*/borough.yaml"],
         "fund" => &["boroughs/*/funds/*.yaml"],
         "priority" => &["boroughs/*/priorities/*.md"],
+        "awards" => &["boroughs/*/awards.yaml"],
         "case-study" => &["boroughs/*/case-studies/*.md"],
+        "evaluation" => &["boroughs/*/evaluations/*.md"],
         "guidance" => &["guidance/*.md", "boroughs/*/guidance/*.md"],
         _ => &[],
     }
@@ -98,12 +100,16 @@ fn record(shape: &'static Shape, definitions: &mut BTreeMap<String, Value>) -> M
 
 fn of_kind(kind: Kind, definitions: &mut BTreeMap<String, Value>) -> Map<String, Value> {
     object(match kind {
-        Kind::Text | Kind::Prose | Kind::PictureFile => json!({ "type": "string", "minLength": 1 }),
+        Kind::Text | Kind::Prose | Kind::PictureFile | Kind::MediaFile => json!({ "type": "string", "minLength": 1 }),
         // A code or a year may look like a number.
         Kind::Plain | Kind::Phone => json!({ "type": ["string", "number"] }),
         Kind::Id | Kind::Reference(_) => {
             json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" })
         }
+        Kind::AwardId => json!({ "type": "string", "pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" }),
+        Kind::CharityNumber => json!({ "type": ["string", "integer"] }),
+        Kind::CompanyNumber => json!({ "type": "string", "pattern": "^[A-Z0-9]{8}$" }),
+        Kind::OrgId => json!({ "type": "string", "pattern": "^[A-Z0-9]+-[A-Za-z0-9-]+$" }),
         Kind::Money => json!({ "type": "string", "pattern": "^£[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{2})?$" }),
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         Kind::PartialDate => json!({ "type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$" }),

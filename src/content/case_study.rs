@@ -4,17 +4,14 @@ use super::context::Context;
 use super::guidance::parse_body;
 use super::names::Document;
 use super::record::Record;
-use super::{picture, statistic};
-use crate::model::{AwardMade, BoroughId, CaseStudy, FundId, Outcomes, Quote};
+use super::{media, picture, statistic};
+use crate::model::{AwardId, BoroughId, CaseStudy, Outcomes, Quote};
 use crate::source::Span;
 
 pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>, slug: &str, borough: BoroughId) -> CaseStudy {
     let names = cx.names;
     let known = &names.in_borough[borough.index()];
-    let fund = top.refer(cx, "fund", &known.funds);
-    let round = fund.and_then(|id| known.rounds.get(&id)).and_then(|rounds| top.refer(cx, "round", rounds));
-    let award = top.must_record(cx, "award");
-    let (amount, span) = award.money(cx, "amount");
+    let award = top.refer(cx, "award", &known.awards);
     let quotes = top.records(cx, "quotes");
     CaseStudy {
         slug: slug.to_owned(),
@@ -22,18 +19,13 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         borough,
         title: top.text(cx, "title"),
         summary: top.text(cx, "summary"),
-        group: top.plain(cx, "group"),
-        fund: fund.unwrap_or(FundId::new(0)),
-        fund_span: top.span_of("fund"),
-        round,
-        priorities: top.refer_all(cx, "priorities", &known.priorities),
-        neighbourhood: top.refer(cx, "neighbourhood", &known.neighbourhoods),
-        award: AwardMade { amount, span, date: award.date(cx, "date") },
-        example: top.flag(cx, "example"),
+        award: award.unwrap_or(AwardId::new(usize::MAX)),
+        award_span: top.span_of("award"),
         picture: top.record(cx, "picture").and_then(|r| picture::parse_use(cx, &r, &document.path)),
         outcomes: top.record(cx, "outcomes").map(|r| parse_outcomes(cx, &r)).unwrap_or_default(),
         statistics: statistic::parse_all(cx, top, "statistics"),
         quotes: quotes.iter().map(|r| parse_quote(cx, r)).collect(),
+        media: media::parse_all(cx, top, &document.path),
         body: parse_body(cx, document),
     }
 }

@@ -34,16 +34,17 @@ fn report_name(id: FileId, path: &str, problems: &mut Problems) {
     let whole = Span::start_of(id);
     let names: Vec<String> = match classify(path) {
         FileKind::Guidance { borough, slug } => borough.into_iter().chain([slug]).collect(),
-        FileKind::Borough { borough } | FileKind::Events { borough } => vec![borough],
+        FileKind::Borough { borough } | FileKind::Events { borough } | FileKind::Awards { borough } => vec![borough],
         FileKind::Form { slug } => vec![slug],
-        FileKind::Fund { borough, slug } | FileKind::Priority { borough, slug } | FileKind::CaseStudy { borough, slug } => {
-            vec![borough, slug]
-        }
+        FileKind::Fund { borough, slug }
+        | FileKind::Priority { borough, slug }
+        | FileKind::CaseStudy { borough, slug }
+        | FileKind::Evaluation { borough, slug } => vec![borough, slug],
         FileKind::Unknown => {
             problems.add(unexpected_file::problem(whole, path));
             return;
         }
-        FileKind::Portal | FileKind::Funders | FileKind::Glossary | FileKind::Picture | FileKind::Translation => return,
+        FileKind::Portal | FileKind::Funders | FileKind::Glossary | FileKind::Picture | FileKind::Media | FileKind::Translation => return,
     };
     for name in names.iter().filter(|n| !is_id(n)) {
         let better = slugify(name);

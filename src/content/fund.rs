@@ -5,8 +5,8 @@ use super::form;
 use super::names::Document;
 use super::record::Record;
 use crate::model::{
-    Award, BoroughId, Criterion, CriterionKind, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
-    FunderId, FunderRole, Monitoring, Pot, PotPer, Round, Step, Withdrawal,
+    AwardRange, BoroughId, Criterion, CriterionKind, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
+    FunderId, FunderRole, Monitoring, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
 };
 use crate::source::Span;
 
@@ -93,11 +93,11 @@ fn parse_pot(cx: &mut Context<'_>, top: &Record<'_>) -> Pot {
     Pot { amount, span, per: record.choice(cx, "per", &per), note: record.opt_text(cx, "note") }
 }
 
-fn parse_award(cx: &mut Context<'_>, top: &Record<'_>) -> Award {
+fn parse_award(cx: &mut Context<'_>, top: &Record<'_>) -> AwardRange {
     let record = top.must_record(cx, "award");
     let (min, min_span) = record.money(cx, "min");
     let (max, max_span) = record.money(cx, "max");
-    Award {
+    AwardRange {
         min,
         min_span,
         max,
@@ -137,6 +137,11 @@ fn parse_round(cx: &mut Context<'_>, record: &Record<'_>) -> Round {
         vote: record.opt_date(cx, "vote"),
         pot: record.opt_money(cx, "pot"),
         apply: record.opt_plain(cx, "apply"),
+        results: record.record(cx, "results").map(|r| RoundResults {
+            applications: r.opt_integer(cx, "applications").unwrap_or(0),
+            applications_span: r.span_of("applications"),
+            asked: r.opt_money(cx, "asked"),
+        }),
         withdrawn: record.record(cx, "withdrawn").map(|r| Withdrawal { on: r.date(cx, "on"), reason: r.text(cx, "reason") }),
     }
 }

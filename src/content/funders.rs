@@ -25,6 +25,7 @@ fn parse_funder(cx: &mut Context<'_>, record: &Record<'_>) -> Funder {
         kind: record.choice(cx, "kind", &kinds),
         about: record.text(cx, "about"),
         website: record.opt_plain(cx, "website"),
+        org_id: record.opt_plain(cx, "org_id"),
     }
 }
 

@@ -21,12 +21,12 @@ pub struct Memo {
 pub(super) struct Parsed {
     body: Body,
     pub document: Arc<Document>,
-    pub problem: Option<Problem>,
+    pub problems: Vec<Problem>,
 }
 
 impl Parsed {
-    pub(super) fn new(source: &SourceFile, document: Document, problem: Option<Problem>) -> Parsed {
-        Parsed { body: source.body.clone(), document: Arc::new(document), problem }
+    pub(super) fn new(source: &SourceFile, document: Document, problems: Vec<Problem>) -> Parsed {
+        Parsed { body: source.body.clone(), document: Arc::new(document), problems }
     }
 
     /// Whether this came of the same file with the same words.

@@ -1,7 +1,7 @@
 //! The content files, parsed into a [`Site`](crate::model::Site).
 //!
 //! In: `Sources`. Out: a `Site`, and a problem for everything that could not be taken as it stands.
-//! 1. every YAML file and front matter is parsed into nodes that know their place (`yaml`, in parallel);
+//! 1. every YAML file, front matter and CSV file is parsed into nodes that know their place (`yaml`, `table`, in parallel);
 //! 2. names are collected, so that a reference can be resolved wherever it stands (`names`);
 //! 3. each kind of file is read by its own module into the model, against its table of fields (`shape`);
 //! 4. translations are read (`catalogue`) and tied to the texts (`translations`).
@@ -12,11 +12,13 @@
 //! problem; no page is ever made from a stand-in, because errors stop the run before the next stage. This
 //! stage never decides what is published and never formats anything.
 
+mod award;
 mod borough;
 mod case_study;
 mod catalogue;
 mod contact;
 mod context;
+mod evaluation;
 mod event;
 mod faults;
 mod form;
@@ -26,6 +28,7 @@ mod funders;
 mod glossary;
 mod guidance;
 mod markdown;
+mod media;
 mod memo;
 mod names;
 mod parse;
@@ -37,6 +40,7 @@ pub mod rules;
 mod schedule;
 mod shape;
 mod statistic;
+mod table;
 mod translations;
 mod yaml;
 

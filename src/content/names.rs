@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PageRef, PartnerId,
-    PictureId, PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use crate::source::FileId;
 
@@ -37,21 +37,33 @@ pub(super) enum FileKind {
         borough: String,
         slug: String,
     },
+    Awards {
+        borough: String,
+    },
     CaseStudy {
         borough: String,
         slug: String,
     },
+    Evaluation {
+        borough: String,
+        slug: String,
+    },
     Picture,
+    /// A recording, captions or a report.
+    Media,
     Translation,
-    /// A place that later parts of openchest fill: awards.
     Unknown,
 }
+
+/// The endings of files that are published as they are: sound, moving pictures, captions, reports.
+pub(super) const MEDIA: [&str; 8] = ["mp3", "m4a", "ogg", "opus", "mp4", "webm", "vtt", "pdf"];
 
 /// The kind of a file at `path`.
 pub(super) fn classify(path: &str) -> FileKind {
     let parts: Vec<&str> = path.split('/').collect();
     let lower = path.to_ascii_lowercase();
     let picture = [".jpg", ".jpeg", ".png", ".webp"].iter().any(|e| lower.ends_with(e));
+    let media = MEDIA.iter().any(|e| lower.strip_suffix(e).is_some_and(|stem| stem.ends_with('.')));
     let slug = |name: &str, ending: &str| name.strip_suffix(ending).map(str::to_owned);
     match parts.as_slice() {
         ["portal.yaml"] => FileKind::Portal,
@@ -63,18 +75,21 @@ pub(super) fn classify(path: &str) -> FileKind {
         ["forms", name] if name.ends_with(".yaml") => FileKind::Form { slug: slug(name, ".yaml").unwrap_or_default() },
         ["boroughs", borough, "borough.yaml"] => FileKind::Borough { borough: (*borough).to_owned() },
         ["boroughs", borough, "events.yaml"] => FileKind::Events { borough: (*borough).to_owned() },
-        ["boroughs", borough, folder, name] if !picture => {
+        ["boroughs", borough, "awards.csv" | "awards.yaml"] => FileKind::Awards { borough: (*borough).to_owned() },
+        ["boroughs", borough, folder, name] if !picture && !media => {
             let borough = (*borough).to_owned();
             match (*folder, slug(name, ".yaml"), slug(name, ".md")) {
                 ("funds", Some(slug), _) => FileKind::Fund { borough, slug },
                 ("priorities", _, Some(slug)) => FileKind::Priority { borough, slug },
                 ("case-studies", _, Some(slug)) => FileKind::CaseStudy { borough, slug },
+                ("evaluations", _, Some(slug)) => FileKind::Evaluation { borough, slug },
                 ("guidance", _, Some(slug)) => FileKind::Guidance { borough: Some(borough), slug },
                 _ => FileKind::Unknown,
             }
         }
         ["translations", .., name] if name.ends_with(".po") => FileKind::Translation,
         _ if picture => FileKind::Picture,
+        _ if media => FileKind::Media,
         _ => FileKind::Unknown,
     }
 }
@@ -89,6 +104,7 @@ pub(super) struct BoroughNames {
     pub contacts: BTreeMap<String, ContactId>,
     pub venues: BTreeMap<String, VenueId>,
     pub events: BTreeMap<String, EventId>,
+    pub awards: BTreeMap<String, AwardId>,
     /// The rounds of each fund, by position.
     pub rounds: BTreeMap<FundId, BTreeMap<String, usize>>,
 }
@@ -106,6 +122,7 @@ pub(super) struct Names {
     pub forms: BTreeMap<String, FormId>,
     pub contacts: BTreeMap<String, ContactId>,
     pub pictures: BTreeMap<String, PictureId>,
+    pub media: BTreeMap<String, MediaId>,
     /// The page of a content file, by its path.
     pub pages: BTreeMap<String, PageRef>,
     /// Addresses of pages that have no file of their own, with a slash at both ends.
@@ -120,11 +137,13 @@ pub(super) struct Document {
     pub node: Node,
     /// Where the Markdown below the front matter starts, in bytes.
     pub body: Option<usize>,
+    /// The number of each row below the first, as a spreadsheet counts them, if it is a table.
+    pub rows: Vec<u32>,
 }
 
 impl Names {
     /// Collects the names of all documents. Documents come in path order, so ids do too.
-    pub(super) fn collect(documents: &[Arc<Document>], pictures: &[(FileId, String)]) -> Names {
+    pub(super) fn collect(documents: &[Arc<Document>], pictures: &[(FileId, String)], media: &[(FileId, String)]) -> Names {
         let incomplete = documents.iter().any(|d| matches!(d.node.value, Value::Unread));
         let mut names = Names { incomplete, ..Names::default() };
         for document in documents {
@@ -143,7 +162,8 @@ impl Names {
         for (i, (_, path)) in pictures.iter().enumerate() {
             names.pictures.insert(path.clone(), PictureId::new(i));
         }
-        let (mut funds, mut priorities, mut guidance, mut studies) = (0, 0, 0, 0);
+        names.media = media.iter().enumerate().map(|(i, (_, path))| (path.clone(), MediaId::new(i))).collect();
+        let (mut funds, mut priorities, mut guidance, mut studies, mut evaluations) = (0, 0, 0, 0, 0);
         for document in documents {
             let page = match &document.kind {
                 FileKind::Fund { borough, slug } => {
@@ -177,6 +197,13 @@ impl Names {
                     studies += 1;
                     PageRef::CaseStudy(CaseStudyId::new(studies - 1))
                 }
+                FileKind::Evaluation { borough, .. } => {
+                    if !names.boroughs.contains_key(borough) {
+                        continue;
+                    }
+                    evaluations += 1;
+                    PageRef::Evaluation(EvaluationId::new(evaluations - 1))
+                }
                 _ => continue,
             };
             names.pages.insert(document.path.clone(), page);
@@ -197,7 +224,7 @@ impl Names {
             known
         };
         // Venues and events too are numbered through all boroughs, in the order in which they are read.
-        let (mut venues, mut events) = (0, 0);
+        let (mut venues, mut events, mut awards) = (0, 0, 0);
         // The portal's contacts come first, then each borough's, in the order in which they are read.
         for document in documents.iter().filter(|d| d.kind == FileKind::Portal) {
             self.contacts = next_contacts(&document.node);
@@ -226,6 +253,13 @@ impl Names {
                     let known = &mut self.in_borough[id.index()];
                     known.venues = numbered(own_venues, |i| VenueId::new(first_venue + i));
                     known.events = numbered(own_events, |i| EventId::new(first_event + i));
+                }
+                FileKind::Awards { borough } => {
+                    let Some(id) = self.boroughs.get(borough) else { continue };
+                    let (own, first) = (ids_of(&document.node, "awards"), awards);
+                    awards += own.len();
+                    // There may be two files, a table and one in YAML.
+                    self.in_borough[id.index()].awards.extend(numbered(own, |i| AwardId::new(first + i)));
                 }
                 _ => {}
             }

@@ -12,8 +12,8 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    borough, case_study, event, faults, form, front_matter, fund, funders, glossary, guidance, picture, portal, priority,
-    translations,
+    award, borough, case_study, evaluation, event, faults, form, front_matter, fund, funders, glossary, guidance, media, picture,
+    portal, priority, table, translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};
@@ -25,9 +25,11 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Problems) -> Option<Site> {
     faults::report(sources, problems);
     let documents = parse_documents(sources, memo, problems);
-    let pictures: Vec<(FileId, String)> =
-        sources.content().filter(|(_, f)| classify(&f.path) == FileKind::Picture).map(|(id, f)| (id, f.path.clone())).collect();
-    let names = Names::collect(&documents, &pictures);
+    let of_kind = |kind: FileKind| -> Vec<(FileId, String)> {
+        sources.content().filter(|(_, f)| classify(&f.path) == kind).map(|(id, f)| (id, f.path.clone())).collect()
+    };
+    let (pictures, media) = (of_kind(FileKind::Picture), of_kind(FileKind::Media));
+    let names = Names::collect(&documents, &pictures, &media);
     let pictures = picture::parse_all(sources, &pictures, problems);
     report_missing(&documents, &names, problems);
 
@@ -42,7 +44,9 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
         funds: Vec::new(),
         priorities: Vec::new(),
         guidance: Vec::new(),
+        awards: Vec::new(),
         case_studies: Vec::new(),
+        evaluations: Vec::new(),
         venues: Vec::new(),
         events: Vec::new(),
         funders: Vec::new(),
@@ -50,6 +54,7 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
         contacts,
         terms: Vec::new(),
         pictures,
+        media: media::files(media),
         texts: Texts::default(),
         index: Index::default(),
     };
@@ -113,12 +118,22 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
             site.venues.append(&mut venues);
             site.events.append(&mut events);
         }
+        FileKind::Awards { borough } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::AWARDS, path);
+            site.awards.append(&mut award::parse(cx, document, &top, id));
+        }
+        FileKind::Evaluation { borough, slug } => {
+            let Some(id) = borough_of(borough) else { return };
+            let top = Record::top(cx, node, &shape::EVALUATION, path);
+            site.evaluations.push(evaluation::parse(cx, document, &top, slug, id));
+        }
         FileKind::CaseStudy { borough, slug } => {
             let Some(id) = borough_of(borough) else { return };
             let top = Record::top(cx, node, &shape::CASE_STUDY, path);
             site.case_studies.push(case_study::parse(cx, document, &top, slug, id));
         }
-        FileKind::Portal | FileKind::Picture | FileKind::Translation | FileKind::Unknown => {}
+        FileKind::Portal | FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Unknown => {}
     }
 }
 
@@ -127,12 +142,12 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
     let wanted: Vec<(FileId, &SourceFile, FileKind, Option<Parsed>)> = sources
         .content()
         .map(|(id, f)| (id, f, classify(&f.path)))
-        .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Translation | FileKind::Unknown))
+        .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Unknown))
         .map(|(id, file, kind)| (id, file, kind, memo.take_parsed(id, file)))
         .collect();
     let all: Vec<Parsed> =
         wanted.into_par_iter().map(|(id, file, kind, known)| known.unwrap_or_else(|| parse_document(id, file, kind))).collect();
-    problems.extend(all.iter().filter_map(|parsed| parsed.problem.clone()));
+    problems.extend(all.iter().flat_map(|parsed| parsed.problems.iter().cloned()));
     let documents = all.iter().map(|parsed| Arc::clone(&parsed.document)).collect();
     memo.keep_parsed(all);
     documents
@@ -140,16 +155,24 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
 
 fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> Parsed {
     let path = source.path.clone();
+    let document = |node: Option<Node>, body, rows| {
+        let node = node.unwrap_or_else(|| unread(file));
+        Document { file, path, kind, node, body, rows }
+    };
+    if source.fault.is_some() {
+        // `faults` reports it; that its keys are missing as well would say nothing new.
+        return Parsed::new(source, document(None, None, Vec::new()), Vec::new());
+    }
+    if source.path.ends_with(".csv") {
+        let table = table::parse(source.text(), file, "awards", &shape::AWARD);
+        return Parsed::new(source, document(table.node, None, table.rows), table.problems);
+    }
     let (node, body, problem) = read_nodes(file, source);
-    Parsed::new(source, Document { file, path, kind, node: node.unwrap_or_else(|| unread(file)), body }, problem)
+    Parsed::new(source, document(node, body, Vec::new()), problem.into_iter().collect())
 }
 
 /// The nodes of a file, where its Markdown starts, and what is wrong with it.
 fn read_nodes(file: FileId, source: &SourceFile) -> (Option<Node>, Option<usize>, Option<Problem>) {
-    if source.fault.is_some() {
-        // `faults` reports it; that its keys are missing as well would say nothing new.
-        return (None, None, None);
-    }
     let text = source.text();
     let (yaml, start, body) = if source.path.ends_with(".md") {
         match front_matter::split(text, file) {
@@ -182,6 +205,8 @@ fn report_missing(documents: &[Arc<Document>], names: &Names, problems: &mut Pro
             FileKind::Fund { borough, .. }
             | FileKind::Priority { borough, .. }
             | FileKind::CaseStudy { borough, .. }
+            | FileKind::Evaluation { borough, .. }
+            | FileKind::Awards { borough }
             | FileKind::Events { borough } => borough,
             FileKind::Guidance { borough: Some(borough), .. } => borough,
             _ => continue,

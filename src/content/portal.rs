@@ -8,7 +8,7 @@ use super::{contact, statistic};
 use crate::i18n::Lang;
 use crate::model::{
     AccessibilityStatement, ComplianceStatus, Contact, ContactId, DecisionModelText, Format, KnownProblem, KnownProblemKind,
-    Portal, Principle, Privacy, Publisher, Stage,
+    OpenData, Portal, Principle, Privacy, Publisher, Stage,
 };
 
 /// The portal and its contacts, whose ids start at 0.
@@ -39,6 +39,11 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
             about: publisher.opt_text(cx, "about"),
         },
         licence: top.plain(cx, "licence"),
+        open_data: top.record(cx, "open_data").map(|r| OpenData {
+            prefix: r.plain(cx, "prefix"),
+            org_id: r.opt_plain(cx, "org_id"),
+            contact: r.refer(cx, "contact", &names.contacts),
+        }),
         vision: top.prose(cx, "vision"),
         principles: principles
             .iter()

@@ -179,6 +179,10 @@ impl<'n> Record<'n> {
             Kind::Phone => is_phone(text).then(|| text.to_owned()),
             Kind::Id => is_id(text).then(|| text.to_owned()),
             Kind::PartialDate => is_partial_date(text).then(|| text.to_owned()),
+            Kind::AwardId => is_award_id(text).then(|| text.to_owned()),
+            Kind::CharityNumber => is_charity_number(text).then(|| text.to_owned()),
+            Kind::CompanyNumber => is_company_number(text).then(|| text.to_owned()),
+            Kind::OrgId => is_org_id(text).then(|| text.to_owned()),
             _ => (!text.is_empty()).then(|| text.to_owned()),
         };
         self.read(cx, key, read).map(|(text, _)| text)
@@ -410,6 +414,37 @@ fn is_email(text: &str) -> bool {
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | ',' | ':' | '?'))
 }
 
+/// Letters of any case, digits and single hyphens between them.
+fn is_award_id(text: &str) -> bool {
+    text.len() <= 60 && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Of England and Wales six or seven digits, of Scotland `SC` and six, of Northern Ireland `NIC` and six.
+fn is_charity_number(text: &str) -> bool {
+    let digits = |rest: &str, long: std::ops::RangeInclusive<usize>| {
+        long.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_digit())
+    };
+    match text.strip_prefix("SC").or_else(|| text.strip_prefix("NIC")) {
+        Some(rest) => digits(rest, 6..=6),
+        None => digits(text, 6..=7),
+    }
+}
+
+/// Eight digits, or two letters and six digits.
+fn is_company_number(text: &str) -> bool {
+    let is_number = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    bytes.len() == 8 && (is_number(bytes) || (bytes[..2].iter().all(u8::is_ascii_uppercase) && is_number(&bytes[2..])))
+}
+
+/// A register of org-id.guide and the id in it, with a hyphen between: `GB-EDU-100000`.
+fn is_org_id(text: &str) -> bool {
+    let mut parts = text.splitn(3, '-');
+    let upper = |part: Option<&str>| part.is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()));
+    let rest = |part: Option<&str>| part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    upper(parts.next()) && upper(parts.next()) && rest(parts.next())
+}
+
 fn is_phone(text: &str) -> bool {
     text.bytes().filter(u8::is_ascii_digit).count() >= 3
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '-'))
@@ -440,6 +475,14 @@ mod tests {
         for bad in ["Autumn", "a--b", "-a", "a b", "é", ""] {
             assert!(!is_id(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn numbers_of_registers_keep_their_zeros() {
+        assert!(is_company_number("01234567") && is_company_number("SC123456"));
+        assert!(!is_company_number("1234567") && !is_company_number("sc123456") && !is_company_number("1234567é"));
+        assert!(is_charity_number("1123456") && is_charity_number("SC012345") && !is_charity_number("12345"));
+        assert!(is_org_id("GB-EDU-100000") && is_org_id("360G-nel-1") && !is_org_id("GB-EDU") && !is_org_id("100000"));
     }
 
     #[test]

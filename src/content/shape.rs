@@ -45,6 +45,16 @@ pub enum Kind {
     Language,
     /// The name of a picture file beside the content file.
     PictureFile,
+    /// The name of a recording, of captions or of a report beside the content file.
+    MediaFile,
+    /// The id of an award: letters, digits and hyphens.
+    AwardId,
+    /// A number in the register of charities of England and Wales, of Scotland or of Northern Ireland.
+    CharityNumber,
+    /// The eight characters of a company.
+    CompanyNumber,
+    /// An id of org-id.guide.
+    OrgId,
     /// One of these words.
     Choice(&'static [&'static str]),
     /// The id of something that is defined elsewhere; what, in words.
@@ -77,6 +87,11 @@ impl Kind {
             Kind::Colour => "a colour such as \"#0b5d5b\", in quotation marks".to_owned(),
             Kind::Language => "a language code such as bn".to_owned(),
             Kind::PictureFile => "the name of a picture file beside this file, such as walking-club.jpg".to_owned(),
+            Kind::MediaFile => "the name of a file beside this file, such as interview.mp3, interview.vtt or report.pdf".to_owned(),
+            Kind::AwardId => "an id of letters, digits and hyphens, such as RB-2026-03".to_owned(),
+            Kind::CharityNumber => "a charity number such as 1123456".to_owned(),
+            Kind::CompanyNumber => "a company number of eight characters, such as 01234567".to_owned(),
+            Kind::OrgId => "an id with its register in front, such as GB-EDU-100000 (see org-id.guide)".to_owned(),
             Kind::Choice(words) => format!("one of: {}", words.join(", ")),
             Kind::Reference(what) => format!("the id of a {what}"),
             Kind::Record(shape) => format!("a {} with keys of its own", shape.name),
@@ -152,6 +167,8 @@ pub(super) static STATISTIC: Shape = Shape {
         may("n", Kind::Integer, "The number in it, for other programs"),
         may("of", Kind::Integer, "Out of how many"),
         may("baseline", Kind::Text, "What it is compared with"),
+        may("base", Kind::Text, "Who was asked or counted"),
+        may("method", Kind::Text, "How it was found out"),
         must("source", Kind::Record(&SOURCE), "Who published it"),
         may("caveat", Kind::Text, "What to keep in mind"),
     ],
@@ -195,6 +212,7 @@ pub(super) static PORTAL: Shape = Shape {
         may("example_date", Kind::Date, "The day an example is built for when no --as-of is given"),
         must("publisher", Kind::Record(&PUBLISHER), "Who publishes the site"),
         must("licence", Kind::Plain, "Licence of texts and data, an SPDX id such as OGL-UK-3.0"),
+        may("open_data", Kind::Record(&OPEN_DATA), "Facts of the files of grants"),
         must("vision", Kind::Prose, "What the chests are for"),
         may("principles", Kind::List(&Kind::Record(&PRINCIPLE)), "What the chests hold to"),
         may("stages", Kind::List(&Kind::Record(&STAGE)), "How a chest goes"),
@@ -208,6 +226,15 @@ pub(super) static PORTAL: Shape = Shape {
         may("without_posters", Kind::Flag, "True if no posters in PDF are wanted; pages to print are there all the same"),
         must("accessibility", Kind::Record(&ACCESSIBILITY), "Facts of the accessibility statement"),
         must("privacy", Kind::Record(&PRIVACY), "Facts of the privacy notice"),
+    ],
+};
+
+pub(super) static OPEN_DATA: Shape = Shape {
+    name: "set of facts of open data",
+    fields: &[
+        must("prefix", Kind::Plain, "The publisher's prefix of 360Giving, with 360G- in front"),
+        may("org_id", Kind::OrgId, "The publisher's id in a register"),
+        may("contact", Kind::Reference("contact"), "Who mends a record that is wrong; help_contact if left out"),
     ],
 };
 
@@ -314,6 +341,7 @@ pub(super) static FUNDER: Shape = Shape {
         must("kind", Kind::Choice(&["nhs", "council", "lottery", "foundation", "other"]), "What kind of organisation"),
         must("about", Kind::Text, "What it does"),
         may("website", Kind::Url, "Its website"),
+        may("org_id", Kind::OrgId, "Its id in a register"),
     ],
 };
 
@@ -431,7 +459,7 @@ pub(super) static FUND: Shape = Shape {
         may("example", Kind::Flag, "True if invented"),
         must("funders", Kind::List(&Kind::Record(&FUNDED_BY)), "Who pays"),
         must("pot", Kind::Record(&POT), "The money there is"),
-        must("award", Kind::Record(&AWARD), "What one group can get"),
+        must("award", Kind::Record(&AWARD_RANGE), "What one group can get"),
         must("decision_model", DECISION_MODELS, "How it chooses"),
         must("who_for", Kind::Text, "Who it is for, in one breath"),
         may("neighbourhoods", NEIGHBOURHOODS, "Where; the whole borough if left out"),
@@ -470,7 +498,7 @@ pub(super) static POT: Shape = Shape {
     ],
 };
 
-pub(super) static AWARD: Shape = Shape {
+pub(super) static AWARD_RANGE: Shape = Shape {
     name: "award range",
     fields: &[
         must("min", Kind::Money, "The least"),
@@ -517,7 +545,16 @@ pub(super) static ROUND: Shape = Shape {
         may("vote", Kind::Date, "When people vote, in participatory budgeting"),
         may("pot", Kind::Money, "The money in this round"),
         may("apply", Kind::Url, "Where to apply"),
+        may("results", Kind::Record(&RESULTS), "What became of it, once it is decided"),
         may("withdrawn", Kind::Record(&WITHDRAWN), "Set if the round was called off"),
+    ],
+};
+
+pub(super) static RESULTS: Shape = Shape {
+    name: "set of results",
+    fields: &[
+        must("applications", Kind::Integer, "How many groups applied, with or without success"),
+        may("asked", Kind::Money, "What they asked for together"),
     ],
 };
 
@@ -560,22 +597,94 @@ pub(super) static CASE_STUDY: Shape = Shape {
     fields: &[
         must("title", Kind::Text, "The heading of the page"),
         must("summary", Kind::Text, "One or two sentences"),
-        must("group", Kind::Plain, "The organisation"),
-        must("fund", Kind::Reference("fund"), "The fund that paid"),
-        may("round", Kind::Reference("round"), "The round of the fund"),
-        may("priorities", PRIORITIES, "What it was for"),
-        may("neighbourhood", Kind::Reference("neighbourhood"), "Where"),
-        must("award", Kind::Record(&AWARD_MADE), "The grant"),
-        may("example", Kind::Flag, "True if invented"),
+        must("award", Kind::Reference("award"), "The grant it tells of, by its id in the list of awards"),
         may("picture", Kind::Record(&PICTURE), "The picture at the head"),
         may("outcomes", Kind::Record(&OUTCOMES), "What changed"),
         may("statistics", STATISTICS, "Facts"),
         may("quotes", Kind::List(&Kind::Record(&QUOTE)), "Voices"),
+        may("media", RECORDINGS, "To hear or to see"),
     ],
 };
 
-pub(super) static AWARD_MADE: Shape =
-    Shape { name: "award", fields: &[must("amount", Kind::Money, "How much"), must("date", Kind::Date, "When it was decided")] };
+const RECORDINGS: Kind = Kind::List(&Kind::Record(&RECORDING));
+
+pub(super) static RECORDING: Shape = Shape {
+    name: "recording",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("kind", Kind::Choice(&["audio", "video"]), "Sound alone, or with pictures"),
+        must("title", Kind::Text, "What it is called"),
+        may("file", Kind::MediaFile, "The file, if it is published with the site"),
+        may("url", Kind::Url, "Its address, if it is on another site"),
+        may("captions", Kind::MediaFile, "What is said, as WebVTT; every video with a file needs them"),
+        must("transcript", Kind::Prose, "Everything that is said, and what one must see to follow it"),
+        may("consent", Kind::Record(&CONSENT), "Consent of those who can be heard or seen"),
+    ],
+};
+
+pub(super) static EVALUATION: Shape = Shape {
+    name: "evaluation",
+    fields: &[
+        must("title", Kind::Text, "The heading of the page"),
+        must("summary", Kind::Text, "One or two sentences"),
+        must("date", Kind::Date, "When it was published"),
+        may("fund", Kind::Reference("fund"), "The fund it is about; the whole borough if left out"),
+        may("rounds", Kind::List(&Kind::Reference("round")), "The rounds it is about"),
+        may("example", Kind::Flag, "True if invented"),
+        may("media", RECORDINGS, "To hear or to see"),
+        may("report", Kind::Record(&REPORT), "A document with all of it"),
+    ],
+};
+
+pub(super) static REPORT: Shape = Shape {
+    name: "report",
+    fields: &[
+        must("title", Kind::Text, "What it is called"),
+        may("file", Kind::MediaFile, "The file, if it is published with the site"),
+        may("url", Kind::Url, "Its address, if it is on another site"),
+    ],
+};
+
+pub(super) static AWARDS: Shape =
+    Shape { name: "list of awards", fields: &[must("awards", Kind::List(&Kind::Record(&AWARD)), "Every grant made")] };
+
+/// An award; in `awards.csv` each key is a column.
+pub(super) static AWARD: Shape = Shape {
+    name: "award",
+    fields: &[
+        must("id", Kind::AwardId, "Its id, which never changes"),
+        must("title", Kind::Text, "The name of the project"),
+        must("purpose", Kind::Text, "What the money is for, in one or two sentences"),
+        must("recipient", Kind::Plain, "The name of the group or organisation; never a person"),
+        may("charity_number", Kind::CharityNumber, "Its charity number"),
+        may("company_number", Kind::CompanyNumber, "Its company number"),
+        may("org_id", Kind::OrgId, "Its id in another register"),
+        must("fund", Kind::Reference("fund"), "The fund that paid"),
+        may("round", Kind::Reference("round"), "The round of the fund"),
+        may("applied", Kind::Money, "How much the group asked for"),
+        must("awarded", Kind::Money, "How much it got"),
+        must("decided", Kind::Date, "When it was decided"),
+        may("starts", Kind::Date, "When the work starts"),
+        may("ends", Kind::Date, "When the work ends"),
+        may("priorities", PRIORITIES, "What it is for"),
+        may("neighbourhood", Kind::Reference("neighbourhood"), "Where the people live; the whole borough if left out"),
+        may("match_funding", Kind::Money, "Money that somebody else adds"),
+        may("match_funder", Kind::Plain, "Who adds it"),
+        may("regrant", REGRANTS, "What it is for if it will be given on"),
+        may("department", Kind::Plain, "The department of the council that paid"),
+        may("example", Kind::Flag, "True if invented"),
+    ],
+};
+
+pub(super) const REGRANTS: Kind = Kind::Choice(&[
+    "regrant",
+    "intermediary",
+    "match-funding",
+    "collaboration",
+    "fiscal-sponsor",
+    "endowment",
+    "multipurpose",
+]);
 
 pub(super) static PICTURE: Shape = Shape {
     name: "picture",
@@ -830,7 +939,7 @@ pub(super) static INTERPRETER: Shape = Shape {
 };
 
 /// Every kind of file, by the name of its schema.
-pub fn document_shapes() -> [(&'static str, &'static Shape); 10] {
+pub fn document_shapes() -> [(&'static str, &'static Shape); 12] {
     [
         ("portal", &PORTAL),
         ("funders", &FUNDERS),
@@ -839,7 +948,9 @@ pub fn document_shapes() -> [(&'static str, &'static Shape); 10] {
         ("borough", &BOROUGH),
         ("priority", &PRIORITY),
         ("fund", &FUND),
+        ("awards", &AWARDS),
         ("case-study", &CASE_STUDY),
+        ("evaluation", &EVALUATION),
         ("form", &FORM),
         ("events", &EVENTS),
     ]

@@ -44,6 +44,8 @@ fn parse(cx: &mut Context<'_>, record: &Record<'_>) -> Statistic {
         n: record.opt_integer(cx, "n"),
         of: record.opt_integer(cx, "of"),
         baseline: record.opt_text(cx, "baseline"),
+        base: record.opt_text(cx, "base"),
+        method: record.opt_text(cx, "method"),
         source: parse_reference(cx, &source),
         caveat: record.opt_text(cx, "caveat"),
     }

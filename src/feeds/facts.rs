@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::reader::page_address;
-use crate::model::{Award, Borough, Edition, Fund, Moment, Money, PageRef, PriorityId, Round, Site, Text, rfc3339};
+use crate::model::{AwardRange, Borough, Edition, Fund, Moment, Money, PageRef, PriorityId, Round, Site, Text, rfc3339};
 
 /// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
 #[derive(Debug, Clone, Copy)]
@@ -106,7 +106,7 @@ pub(super) struct AwardFacts {
 pub(super) const CURRENCY: &str = "GBP";
 
 impl AwardFacts {
-    pub(super) fn of(award: &Award) -> Self {
+    pub(super) fn of(award: &AwardRange) -> Self {
         AwardFacts {
             min: Pounds(award.min),
             max: Pounds(award.max),

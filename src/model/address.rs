@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::event::{Event, EventKind};
-use super::ids::{BoroughId, CaseStudyId, EventId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
+use super::ids::{BoroughId, CaseStudyId, EvaluationId, EventId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
 use super::poster::PosterOf;
 use super::site::Site;
 use crate::i18n::Lang;
@@ -65,6 +65,21 @@ impl EventFilter {
     }
 }
 
+/// Which awards a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AwardFilter {
+    /// Every one.
+    All,
+    /// Those of a fund, with its totals.
+    Fund(FundId),
+    /// Those decided in a year.
+    Year(i16),
+    /// Those for a priority.
+    Priority(PriorityId),
+    /// Those for a neighbourhood of the borough whose list it is.
+    Place(NeighbourhoodId),
+}
+
 /// A page of the site, in whatever language. The order is the order in which pages are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageRef {
@@ -102,8 +117,12 @@ pub enum PageRef {
     HowWeDecide(Option<BoroughId>),
     /// What was funded, in the portal or a borough.
     Funded(Option<BoroughId>),
+    /// A part of the list of awards of the portal or a borough, counted from 1.
+    Awards(Option<BoroughId>, AwardFilter, u32),
     /// A case study.
     CaseStudy(CaseStudyId),
+    /// What a fund learned.
+    Evaluation(EvaluationId),
     /// The glossary.
     Glossary,
     /// About the model.
@@ -140,7 +159,9 @@ impl PageRef {
             PageRef::Poster(_) => "poster",
             PageRef::HowWeDecide(_) => "how-we-decide",
             PageRef::Funded(_) => "funded",
+            PageRef::Awards(..) => "awards",
             PageRef::CaseStudy(_) => "case-study",
+            PageRef::Evaluation(_) => "evaluation",
             PageRef::Glossary => "glossary",
             PageRef::About => "about",
             PageRef::Languages => "languages",
@@ -160,7 +181,8 @@ impl PageRef {
             PageRef::Guidance(id) => site.guidance_page(id).borough,
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
             PageRef::Event(id) => Some(site.event(id).borough),
-            PageRef::Events(id, _) => id,
+            PageRef::Evaluation(id) => Some(site.evaluation(id).borough),
+            PageRef::Events(id, _) | PageRef::Awards(id, ..) => id,
             PageRef::Poster(what) => Some(what.borough(site)),
             PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
             _ => None,
@@ -226,7 +248,9 @@ impl PageRef {
             PageRef::Poster(PosterOf::Call(id)) => [site.fund(id).slug.as_str(), "/poster", "/"],
             PageRef::HowWeDecide(_) => ["how-we-decide/", "", ""],
             PageRef::Funded(_) => ["funded/", "", ""],
+            PageRef::Awards(scope, filter, page) => return push_awards(site, scope, filter, page, path),
             PageRef::CaseStudy(id) => part_of("funded/", &site.case_study(id).slug),
+            PageRef::Evaluation(id) => part_of("funded/learned/", &site.evaluation(id).slug),
             PageRef::Glossary => ["glossary/", "", ""],
             PageRef::About => ["about/", "", ""],
             PageRef::Languages => ["languages/", "", ""],
@@ -235,6 +259,22 @@ impl PageRef {
             PageRef::Privacy => ["privacy/", "", ""],
             PageRef::NotFound => ["404.html", "", ""],
         });
+    }
+}
+
+/// Appends the address of a part of a list of awards; the first part has no number.
+fn push_awards(site: &Site, scope: Option<BoroughId>, filter: AwardFilter, page: u32, path: &mut String) {
+    let place = |id: NeighbourhoodId| scope.map_or("", |scope| site.borough(scope).neighbourhoods[id.index()].slug.as_str());
+    path.push_str("funded/");
+    match filter {
+        AwardFilter::All => path.push_str("all/"),
+        AwardFilter::Fund(id) => path.extend(["fund/", &site.fund(id).slug, "/"]),
+        AwardFilter::Year(year) => path.extend(["year/", &year.to_string(), "/"]),
+        AwardFilter::Priority(id) => path.extend(["priority/", &site.priority(id).slug, "/"]),
+        AwardFilter::Place(id) => path.extend(["place/", place(id), "/"]),
+    }
+    if page > 1 {
+        path.extend([&page.to_string(), "/"]);
     }
 }
 

@@ -1,25 +1,12 @@
 //! The story of an award.
 
-use jiff::civil::Date;
-
-use super::ids::{BoroughId, FundId, NeighbourhoodId, PriorityId};
-use super::money::Money;
+use super::ids::{AwardId, BoroughId};
+use super::media::Recording;
 use super::picture::{Consent, PictureUse};
 use super::prose::Prose;
 use super::statistic::{Reference, Statistic};
 use super::text::Text;
 use crate::source::Span;
-
-/// The grant behind the story. The award list gets an issue of its own; a case study keeps what it tells.
-#[derive(Debug, Clone)]
-pub struct AwardMade {
-    /// How much.
-    pub amount: Money,
-    /// Where the amount stands.
-    pub span: Span,
-    /// When it was decided.
-    pub date: Date,
-}
 
 /// What changed, and for whom.
 #[derive(Debug, Clone, Default)]
@@ -66,22 +53,10 @@ pub struct CaseStudy {
     pub title: Text,
     /// One or two sentences.
     pub summary: Text,
-    /// The organisation, not translated.
-    pub group: String,
-    /// The fund that paid.
-    pub fund: FundId,
-    /// Where the fund is named.
-    pub fund_span: Span,
-    /// The position of the round in the fund's list.
-    pub round: Option<usize>,
-    /// What it was for.
-    pub priorities: Vec<PriorityId>,
-    /// Where.
-    pub neighbourhood: Option<NeighbourhoodId>,
-    /// The grant.
-    pub award: AwardMade,
-    /// True if invented.
-    pub example: bool,
+    /// The grant it tells of.
+    pub award: AwardId,
+    /// Where the grant is named.
+    pub award_span: Span,
     /// The picture at its head.
     pub picture: Option<PictureUse>,
     /// What changed.
@@ -90,6 +65,8 @@ pub struct CaseStudy {
     pub statistics: Vec<Statistic>,
     /// Voices.
     pub quotes: Vec<Quote>,
+    /// To hear or to see.
+    pub media: Vec<Recording>,
     /// The story.
     pub body: Prose,
 }

@@ -80,7 +80,7 @@ pub struct Pot {
 
 /// What one group can get.
 #[derive(Debug, Clone)]
-pub struct Award {
+pub struct AwardRange {
     /// The least.
     pub min: Money,
     /// Where it stands.
@@ -217,7 +217,7 @@ pub struct Fund {
     /// The money there is.
     pub pot: Pot,
     /// What one group can get.
-    pub award: Award,
+    pub award: AwardRange,
     /// How it chooses.
     pub decision_model: DecisionModel,
     /// Where it stands.

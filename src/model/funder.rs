@@ -35,6 +35,8 @@ pub struct Funder {
     pub about: Text,
     /// Its website.
     pub website: Option<String>,
+    /// Its id in a register (org-id.guide).
+    pub org_id: Option<String>,
 }
 
 /// What part a partner plays.

@@ -33,8 +33,14 @@ ids! {
     PriorityId,
     /// A guidance page of the site.
     GuidanceId,
+    /// An award of the site.
+    AwardId,
     /// A case study of the site.
     CaseStudyId,
+    /// An evaluation of the site.
+    EvaluationId,
+    /// A recording of the site.
+    MediaId,
     /// A funder of the site.
     FunderId,
     /// A partner of the site.

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::address::EventFilter;
+use super::address::{AwardFilter, EventFilter};
 use super::event::{Event, EventDate, EventKind};
 use super::fund::Fund;
-use super::ids::{BoroughId, CaseStudyId, ContactId, EventId, FundId, GuidanceId, PriorityId};
+use super::ids::{AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FundId, GuidanceId, PriorityId};
 use super::site::Site;
 
 /// Lists of ids by what they belong to. Case studies come newest award first, guidance in its order, the rest in
@@ -20,6 +20,11 @@ pub struct Index {
     studies: BTreeMap<BoroughId, Vec<CaseStudyId>>,
     studies_of_fund: BTreeMap<FundId, Vec<CaseStudyId>>,
     studies_of_priority: BTreeMap<PriorityId, Vec<CaseStudyId>>,
+    study_of_award: BTreeMap<AwardId, CaseStudyId>,
+    /// The lists of awards there is a page for, each newest first.
+    awards: BTreeMap<(Option<BoroughId>, AwardFilter), Vec<AwardId>>,
+    award_filters: BTreeMap<Option<BoroughId>, Vec<AwardFilter>>,
+    evaluations: BTreeMap<BoroughId, Vec<EvaluationId>>,
     events: BTreeMap<BoroughId, Vec<EventId>>,
     all_events: Vec<EventId>,
     /// The lines of the lists of events of a borough and of all, in order of time.
@@ -44,14 +49,25 @@ impl Index {
             pages.sort_by_key(|id| (site.guidance[id.index()].order, *id));
         }
         index.newest = (0..site.case_studies.len()).map(CaseStudyId::new).collect();
-        index.newest.sort_by_key(|id| (Reverse(site.case_studies[id.index()].award.date), *id));
+        let award_of = |id: &CaseStudyId| site.awards.get(site.case_studies[id.index()].award.index());
+        index.newest.sort_by_key(|id| (Reverse(award_of(id).map(|award| award.decided)), *id));
         for id in &index.newest {
             let study = &site.case_studies[id.index()];
             index.studies.entry(study.borough).or_default().push(*id);
-            index.studies_of_fund.entry(study.fund).or_default().push(*id);
-            for priority in &study.priorities {
+            // A case study whose award is not known has a stand-in, and there may be no award at all.
+            let Some(award) = award_of(id) else { continue };
+            index.study_of_award.entry(study.award).or_insert(*id);
+            index.studies_of_fund.entry(award.fund).or_default().push(*id);
+            for priority in &award.priorities {
                 index.studies_of_priority.entry(*priority).or_default().push(*id);
             }
+        }
+        index.list_awards(site);
+        for (i, evaluation) in site.evaluations.iter().enumerate() {
+            index.evaluations.entry(evaluation.borough).or_default().push(EvaluationId::new(i));
+        }
+        for evaluations in index.evaluations.values_mut() {
+            evaluations.sort_by_key(|id| (Reverse(site.evaluations[id.index()].date), *id));
         }
         index.all_events = (0..site.events.len()).map(EventId::new).collect();
         for id in &index.all_events {
@@ -67,6 +83,33 @@ impl Index {
         index.filters.insert(None, filters(site, &index.all_events));
         index.filters.extend(index.events.iter().map(|(borough, events)| (Some(*borough), filters(site, events))));
         index
+    }
+
+    fn list_awards(&mut self, site: &Site) {
+        let mut newest: Vec<AwardId> = (0..site.awards.len()).map(AwardId::new).collect();
+        newest.sort_by_key(|id| (Reverse(site.awards[id.index()].decided), *id));
+        for id in newest {
+            let award = &site.awards[id.index()];
+            let year = AwardFilter::Year(award.decided.year());
+            let of_portal = [AwardFilter::All, year].map(|filter| (None, filter));
+            let of_borough = [AwardFilter::All, year, AwardFilter::Fund(award.fund)]
+                .into_iter()
+                .chain(award.priorities.iter().map(|id| AwardFilter::Priority(*id)))
+                .chain(award.neighbourhood.map(AwardFilter::Place))
+                .map(|filter| (Some(award.borough), filter));
+            for list in of_portal.into_iter().chain(of_borough) {
+                self.awards.entry(list).or_default().push(id);
+            }
+        }
+        let whole: BTreeMap<Option<BoroughId>, usize> =
+            self.awards.iter().filter(|((_, filter), _)| *filter == AwardFilter::All).map(|((of, _), ids)| (*of, ids.len())).collect();
+        // A list with all the awards would show nothing new, but that of a fund has its totals.
+        self.awards.retain(|(of, filter), ids| {
+            matches!(filter, AwardFilter::All | AwardFilter::Fund(_)) || whole.get(of).is_some_and(|all| ids.len() < *all)
+        });
+        for (of, filter) in self.awards.keys() {
+            self.award_filters.entry(*of).or_default().push(*filter);
+        }
     }
 }
 
@@ -115,6 +158,26 @@ impl Site {
     /// The case studies of a fund, newest award first.
     pub fn case_studies_of_fund(&self, fund: FundId) -> &[CaseStudyId] {
         list(&self.index.studies_of_fund, fund)
+    }
+
+    /// The case study of an award.
+    pub fn case_study_of_award(&self, award: AwardId) -> Option<CaseStudyId> {
+        self.index.study_of_award.get(&award).copied()
+    }
+
+    /// The awards of a borough, or of all, that a filter takes, newest first; none if there is no such list.
+    pub fn awards_in(&self, borough: Option<BoroughId>, filter: AwardFilter) -> &[AwardId] {
+        list(&self.index.awards, (borough, filter))
+    }
+
+    /// The lists of awards of a borough, or of all, for which there are pages.
+    pub fn award_filters(&self, borough: Option<BoroughId>) -> &[AwardFilter] {
+        list(&self.index.award_filters, borough)
+    }
+
+    /// The evaluations of a borough, newest first.
+    pub fn evaluations_of(&self, borough: BoroughId) -> &[EvaluationId] {
+        list(&self.index.evaluations, borough)
     }
 
     /// The events of a borough, or of all.

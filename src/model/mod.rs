@@ -5,12 +5,14 @@
 //! reports problems or makes HTML.
 
 mod address;
+mod award;
 mod borough;
 mod case_study;
 mod clock;
 mod contact;
 mod download;
 mod edition;
+mod evaluation;
 mod event;
 mod form;
 mod fund;
@@ -20,6 +22,7 @@ mod guidance;
 mod ids;
 mod index;
 mod markup;
+mod media;
 mod money;
 mod picture;
 mod portal;
@@ -33,18 +36,21 @@ mod site;
 mod stale;
 mod statistic;
 mod text;
+mod totals;
 mod translation;
 mod venue;
 mod visible;
 mod voice;
 
-pub use address::{EventFilter, PageRef, UrlPath};
+pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
+pub use award::{Award, MatchFunding, Recipient, Regrant, RoundResults};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
-pub use case_study::{AwardMade, CaseStudy, Outcomes, Quote};
+pub use case_study::{CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
 pub use download::{DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
+pub use evaluation::{Evaluation, Report};
 pub use event::{
     Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Recurring, Schedule,
     instant,
@@ -53,31 +59,33 @@ pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };
 pub use fund::{
-    Award, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring,
+    AwardRange, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring,
     Pot, PotPer, Step,
 };
 pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId,
-    PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 pub use index::Index;
 pub use markup::{ShapeFault, shape_fault, surplus_address};
+pub use media::{MediaFile, Place, Recording, RecordingKind};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
-    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, Portal, Principle,
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, OpenData, Portal, Principle,
     Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
 pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
-pub use site::{Change, Site, WhatChanges};
+pub use site::{AWARDS_PER_PAGE, Change, Site, WhatChanges, award_pages};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
+pub use totals::{Share, Totals};
 pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};
 pub use venue::{Access, Venue};
 pub use visible::{addresses, visible};

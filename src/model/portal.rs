@@ -21,6 +21,17 @@ pub struct Publisher {
     pub about: Option<Text>,
 }
 
+/// Facts of the files of grants.
+#[derive(Debug, Clone)]
+pub struct OpenData {
+    /// The publisher's prefix of 360Giving, with which the ids of its grants begin: `360G-nelcc`.
+    pub prefix: String,
+    /// The publisher's id in a register (org-id.guide).
+    pub org_id: Option<String>,
+    /// Who mends a record that is wrong.
+    pub contact: Option<ContactId>,
+}
+
 /// Something the chests hold to.
 #[derive(Debug, Clone)]
 pub struct Principle {
@@ -197,6 +208,8 @@ pub struct Portal {
     pub publisher: Publisher,
     /// Licence of the data and texts, as an SPDX id.
     pub licence: String,
+    /// Facts of the files of grants; without them there are no such files.
+    pub open_data: Option<OpenData>,
     /// What the chests are for.
     pub vision: Prose,
     /// What they hold to.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::award::RoundResults;
 use super::clock::{Moment, Now};
 use super::money::Money;
 use super::text::Text;
@@ -70,6 +71,8 @@ pub struct Round {
     pub pot: Option<(Money, Span)>,
     /// Where to apply.
     pub apply: Option<String>,
+    /// What became of it, once it is decided.
+    pub results: Option<RoundResults>,
     /// Set if it was called off.
     pub withdrawn: Option<Withdrawal>,
 }

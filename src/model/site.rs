@@ -3,10 +3,12 @@
 use jiff::Timestamp;
 
 use super::address::PageRef;
+use super::award::Award;
 use super::borough::Borough;
 use super::case_study::CaseStudy;
 use super::clock::{Moment, Now};
 use super::contact::Contact;
+use super::evaluation::Evaluation;
 use super::event::{Event, EventDate, instant};
 use super::form::{Form, FormSection};
 use super::fund::Fund;
@@ -14,10 +16,11 @@ use super::funder::{Funder, Partner};
 use super::glossary::Term;
 use super::guidance::Guidance;
 use super::ids::{
-    BoroughId, CaseStudyId, ContactId, EventId, FormId, FundId, FunderId, GuidanceId, NeighbourhoodId, PartnerId, PictureId,
-    PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use super::index::Index;
+use super::media::MediaFile;
 use super::picture::Picture;
 use super::portal::Portal;
 use super::poster::PosterOf;
@@ -40,8 +43,12 @@ pub struct Site {
     pub priorities: Vec<Priority>,
     /// Guidance of the portal and of all boroughs.
     pub guidance: Vec<Guidance>,
+    /// Awards of all boroughs, in the order of their lists.
+    pub awards: Vec<Award>,
     /// Case studies of all boroughs.
     pub case_studies: Vec<CaseStudy>,
+    /// What the funds of all boroughs learned.
+    pub evaluations: Vec<Evaluation>,
     /// Where events take place, in all boroughs.
     pub venues: Vec<Venue>,
     /// Events of all boroughs.
@@ -56,10 +63,21 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Pictures.
     pub pictures: Vec<Picture>,
+    /// Recordings, captions and reports.
+    pub media: Vec<MediaFile>,
     /// Every text and its translations.
     pub texts: Texts,
     /// What belongs together.
     pub index: Index,
+}
+
+/// How many awards one page of a list shows. A line is about 80 bytes when compressed, so that the page stays
+/// within the first round trip.
+pub const AWARDS_PER_PAGE: usize = 40;
+
+/// How many pages a list of awards has.
+pub fn award_pages(awards: usize) -> u32 {
+    u32::try_from(awards.div_ceil(AWARDS_PER_PAGE)).unwrap_or(u32::MAX)
 }
 
 /// What changes when.
@@ -106,6 +124,12 @@ lookups! {
     priority(PriorityId) -> Priority, priorities;
     /// The guidance page of this id.
     guidance_page(GuidanceId) -> Guidance, guidance;
+    /// The award of this id.
+    award(AwardId) -> Award, awards;
+    /// The evaluation of this id.
+    evaluation(EvaluationId) -> Evaluation, evaluations;
+    /// The recording, captions or report of this id.
+    media_file(MediaId) -> MediaFile, media;
     /// The case study of this id.
     case_study(CaseStudyId) -> CaseStudy, case_studies;
     /// The venue of this id.
@@ -176,7 +200,18 @@ impl Site {
         pages.extend((0..self.priorities.len()).map(|i| PageRef::Priority(PriorityId::new(i))));
         pages.extend((0..self.guidance.len()).map(|i| PageRef::Guidance(GuidanceId::new(i))));
         pages.extend((0..self.case_studies.len()).map(|i| PageRef::CaseStudy(CaseStudyId::new(i))));
+        for scope in std::iter::once(None).chain(self.borough_ids().map(Some)) {
+            for filter in self.award_filters(scope) {
+                pages.extend((1..=award_pages(self.awards_in(scope, *filter).len())).map(|n| PageRef::Awards(scope, *filter, n)));
+            }
+        }
+        pages.extend((0..self.evaluations.len()).map(|i| PageRef::Evaluation(EvaluationId::new(i))));
         pages
+    }
+
+    /// The award that a case study tells of.
+    pub fn award_of(&self, study: &CaseStudy) -> &Award {
+        self.award(study.award)
     }
 
     /// The moments after `now` at which the site will differ by itself, soonest first.

@@ -76,6 +76,10 @@ pub struct Statistic {
     pub of: Option<i64>,
     /// What it is compared with.
     pub baseline: Option<Text>,
+    /// Who was asked or counted.
+    pub base: Option<Text>,
+    /// How it was found out.
+    pub method: Option<Text>,
     /// Who published it.
     pub source: Reference,
     /// What to keep in mind.

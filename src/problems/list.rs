@@ -37,6 +37,21 @@ impl Problems {
         self.list.append(&mut other.list);
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// True if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Those that were added after there were `known`, for whoever knows more about their place.
+    pub fn since(&mut self, known: usize) -> impl Iterator<Item = &mut Problem> {
+        self.list.iter_mut().skip(known)
+    }
+
     /// True if anything blocks publishing.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|p| p.severity == Severity::Error)

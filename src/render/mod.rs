@@ -4,7 +4,7 @@
 //! 1. [`Theme::load`] compiles the templates and prepares what is the same on many pages, once;
 //! 2. [`pages`] makes every page in every language, on all cores;
 //! 3. each page type has a file in `pages` that turns model types into the values its template prints;
-//! 4. [`pictures`] makes the sizes that the pages refer to.
+//! 4. [`pictures`] makes the sizes that the pages refer to, [`media()`] copies recordings and reports.
 //!
 //! No words that a visitor reads stand here or in templates: they come from the content or the theme's words.
 
@@ -16,6 +16,7 @@ mod html;
 mod json_ld;
 mod make;
 mod markdown;
+mod media;
 mod minify;
 mod pages;
 mod pictures;
@@ -27,6 +28,7 @@ mod value;
 
 pub use component::{Components, Parameter};
 pub use make::{Wave, editions, page, pages, some_pages};
+pub use media::publish as media;
 pub use pictures::pictures;
 pub use settings::Settings;
 pub use theme::Theme;

@@ -6,6 +6,7 @@ use tera::{Tera, Value};
 
 use super::assets::{self, Stylesheets};
 use super::frame::{self, Shell};
+use super::media::MediaNames;
 use super::minify;
 use super::pictures::PictureNames;
 use super::rules::template;
@@ -28,6 +29,7 @@ pub struct Theme<'a> {
     shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
     pub(super) stylesheets: Stylesheets,
     pub(super) picture_names: PictureNames,
+    pub(super) media_names: MediaNames,
 }
 
 impl<'a> Theme<'a> {
@@ -55,6 +57,7 @@ impl<'a> Theme<'a> {
             shells: BTreeMap::new(),
             stylesheets: assets::stylesheets(sources, edition, settings),
             picture_names: PictureNames::new(&edition.site),
+            media_names: MediaNames::new(&edition.site.media, sources),
         };
         theme.shells = frame::shells(&theme);
         Some(theme)

@@ -28,11 +28,15 @@ pub struct Limits {
     pub translations: u64,
     /// Pictures as they come from a camera.
     pub pictures: u64,
+    /// Tables: fifty thousand awards are some 15 MB.
+    pub tables: u64,
+    /// Recordings and reports, which are held while the site is made.
+    pub media: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { text: 2 << 20, translations: 64 << 20, pictures: 24 << 20 }
+        Limits { text: 2 << 20, translations: 64 << 20, pictures: 24 << 20, tables: 64 << 20, media: 64 << 20 }
     }
 }
 
@@ -40,7 +44,9 @@ impl Limits {
     fn for_path(&self, path: &str) -> u64 {
         match extension(path).as_str() {
             "po" => self.translations,
-            "yaml" | "yml" | "md" | "ftl" | "html" | "css" | "csv" => self.text,
+            "yaml" | "yml" | "md" | "ftl" | "html" | "css" => self.text,
+            "csv" => self.tables,
+            "mp3" | "m4a" | "ogg" | "opus" | "mp4" | "webm" | "pdf" => self.media,
             _ => self.pictures,
         }
     }

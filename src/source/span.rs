@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Index of a file in [`super::Sources`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct FileId(pub(super) u32);
 
 impl FileId {

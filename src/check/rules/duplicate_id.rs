@@ -64,6 +64,11 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for venues in site.venues.chunk_by(|a, b| a.span.file == b.span.file) {
         check_list("venue", items!(venues), problems);
     }
+    // An award is known by its id in the open data of the whole portal.
+    check_list("award", items!(site.awards), problems);
+    for evaluation in &site.evaluations {
+        check_list("recording", items!(evaluation.media), problems);
+    }
     for fund in &site.funds {
         check_list("criterion", items!(fund.eligibility), problems);
         check_list("document", items!(fund.documents), problems);
@@ -89,6 +94,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     }
     for study in &site.case_studies {
         check_list("quote", items!(study.quotes), problems);
+        check_list("recording", items!(study.media), problems);
     }
 }
 

@@ -25,3 +25,11 @@ pub(in crate::content) fn problem(span: Span, name: &str) -> Problem {
         if name.is_empty() { "This key stands twice".to_owned() } else { format!("The key \"{name}\" stands twice here") };
     Problem::error(CODE, span, message).label("the second one").fix("Keep the right one and delete the other.")
 }
+
+/// A column of a table.
+pub(in crate::content) fn column(span: Span, name: &str, first: Span) -> Problem {
+    Problem::error(CODE, span, format!("There are two columns \"{name}\""))
+        .label("the second one")
+        .fix("Keep the right one and delete the other.")
+        .related(first, "the first one")
+}

@@ -10,9 +10,12 @@ pub(super) mod impossible_dates;
 pub(super) mod missing_alternative_text;
 pub(super) mod missing_file;
 pub(super) mod missing_key;
+pub(super) mod missing_media;
 pub(super) mod missing_picture;
 pub(super) mod oversized_file;
+pub(super) mod personal_data;
 pub(super) mod symbolic_link;
+pub(super) mod table_syntax;
 pub(super) mod theme_words;
 pub(super) mod translation_syntax;
 pub(super) mod unexpected_file;
@@ -46,9 +49,12 @@ pub const ALL: &[Rule] = rules![
     missing_alternative_text,
     missing_file,
     missing_key,
+    missing_media,
     missing_picture,
     oversized_file,
+    personal_data,
     symbolic_link,
+    table_syntax,
     theme_words,
     translation_syntax,
     unexpected_file,

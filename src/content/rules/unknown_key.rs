@@ -30,3 +30,14 @@ pub(in crate::content) fn problem(span: Span, name: &str, shape: &Shape) -> Prob
         }
     }
 }
+
+/// A column of a table.
+pub(in crate::content) fn column(span: Span, name: &str, shape: &Shape) -> Problem {
+    let problem = Problem::error(CODE, span, format!("An {} has no \"{name}\", so this column cannot be read", shape.name));
+    match did_you_mean(name, shape.fields.iter().map(|f| f.name)) {
+        Some(near) => problem.label(format!("did you mean \"{near}\"?")).fix(format!("Call the column \"{near}\", or delete it.")),
+        None => problem.fix(
+            "Delete the column. If this file comes from another system, `openchest import awards` makes a list of awards out of it.",
+        ),
+    }
+}

@@ -41,6 +41,11 @@ pub(in crate::content) fn with_value(span: Span, key: &str, value: &str, kind: K
     {
         return problem.fix(format!("Did you mean \"{near}\"?"));
     }
+    if matches!(kind, Kind::CompanyNumber) && value.len() < 8 && value.bytes().all(|b| b.is_ascii_digit()) {
+        return problem.fix(format!(
+            "A spreadsheet takes zeros at the front away: write {value:0>8}, and set the column to text before you type."
+        ));
+    }
     let is_date = matches!(kind, Kind::Date | Kind::Dates | Kind::PartialDate | Kind::Moment);
     match is_date.then(|| meant(value)).flatten() {
         Some(advice) => problem.fix(advice),

@@ -3,9 +3,9 @@
 use serde_json::json;
 use tera::Value;
 
-use super::cards;
+use super::{awards, cards};
 use super::event_dates::{self, Scope};
-use crate::model::{BoroughId, FundId, NeighbourhoodId, PageRef, PartnerId};
+use crate::model::{AwardFilter, BoroughId, FundId, NeighbourhoodId, PageRef, PartnerId};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -92,7 +92,7 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
         .filter(|p| here(&site.priority(**p).neighbourhoods))
         .map(|p| cards::priority(reader, *p))
         .collect();
-    let stories = site.case_studies_of(id).iter().filter(|s| site.case_study(**s).neighbourhood == Some(n));
+    let stories = site.case_studies_of(id).iter().filter(|s| site.award_of(site.case_study(**s)).neighbourhood == Some(n));
     Page {
         title: reader.text(part.name),
         title_plain: reader.plain(part.name).to_owned(),
@@ -106,6 +106,7 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
             priorities: priorities,
             stories_title: reader.phrases.say("stories-in", place()),
             stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            grants: awards::link(reader, id, AwardFilter::Place(n)),
             contact: cards::contact(reader, borough.help_contact),
         },
         json_ld: Vec::new(),

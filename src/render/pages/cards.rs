@@ -2,9 +2,10 @@
 
 use tera::Value;
 
+use super::totals;
 use crate::i18n::Lang;
 use crate::model::{
-    BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
+    AwardId, BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
     Statistic, StatisticGroup, phone_address,
 };
 use crate::render::reader::Reader;
@@ -81,14 +82,36 @@ pub(super) fn funds_in_state(reader: &Reader<'_>, wanted: RoundState, borough: O
 pub(super) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
     let site = reader.site();
     let study = site.case_study(id);
+    let award = site.award_of(study);
     object! {
         title: reader.text(study.title),
         link: reader.link(PageRef::CaseStudy(id)),
         summary: reader.text(study.summary),
-        group: reader.name(&study.group),
+        group: reader.name(&award.recipient.name),
         borough: reader.text(site.borough(study.borough).name),
-        amount: reader.money(study.award.amount),
-        example: study.example,
+        amount: reader.money(award.awarded),
+        example: award.example,
+    }
+}
+
+/// An award in a list, of one borough or of the portal.
+pub(super) fn award(reader: &Reader<'_>, id: AwardId, in_portal: bool) -> Value {
+    let site = reader.site();
+    let award = site.award(id);
+    let place = award.neighbourhood.map(|n| reader.text(site.borough(award.borough).neighbourhoods[n.index()].name));
+    object! {
+        slug: award.slug.as_str(),
+        title: reader.text(award.title),
+        story: site.case_study_of_award(id).map(|study| reader.link(PageRef::CaseStudy(study))),
+        recipient: reader.name(&award.recipient.name),
+        amount: reader.money(award.awarded),
+        amount_plain: totals::plain(award.awarded),
+        decided: object! { iso: award.decided.to_string(), text: reader.phrases.date(award.decided) },
+        purpose: reader.text(award.purpose),
+        fund: reader.text(site.fund(award.fund).title),
+        borough: in_portal.then(|| reader.text(site.borough(award.borough).name)),
+        place: place,
+        example: award.example,
     }
 }
 
@@ -159,6 +182,8 @@ fn statistic(reader: &Reader<'_>, statistic: &Statistic) -> Value {
     object! {
         words: reader.text(statistic.words),
         baseline: reader.maybe(statistic.baseline),
+        base: reader.maybe(statistic.base),
+        method: reader.maybe(statistic.method),
         caveat: reader.maybe(statistic.caveat),
         source: source(reader, &statistic.source),
     }

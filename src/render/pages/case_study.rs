@@ -3,7 +3,7 @@
 use serde_json::json;
 use tera::Value;
 
-use super::cards;
+use super::{cards, media};
 use crate::model::{CaseStudyId, PageRef, Quote, Text};
 use crate::render::make::{Crumb, Page};
 use crate::render::pictures;
@@ -14,7 +14,8 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
     let site = reader.site();
     let study = site.case_study(id);
     let borough = site.borough(study.borough);
-    let fund = site.fund(study.fund);
+    let award = site.award_of(study);
+    let fund = site.fund(award.fund);
     let picture = study.picture.as_ref().map(|p| {
         object! {
             html: Value::safe_string(&pictures::element(reader, p.picture, p.alt)),
@@ -42,19 +43,20 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
         ],
         content: object! {
             summary: reader.text(study.summary),
-            example: study.example,
+            example: award.example,
             picture: picture,
-            group: reader.name(&study.group),
-            amount: reader.money(study.award.amount),
-            decided: reader.date_value(study.award.date),
-            fund: object! { title: reader.text(fund.title), link: reader.link(PageRef::Fund(study.fund)) },
-            round: study.round.and_then(|r| fund.rounds.get(r)).map(|r| reader.text(r.title)),
-            priorities: study.priorities.iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
-            place: study.neighbourhood.map(|n| object! {
+            group: reader.name(&award.recipient.name),
+            amount: reader.money(award.awarded),
+            decided: reader.date_value(award.decided),
+            fund: object! { title: reader.text(fund.title), link: reader.link(PageRef::Fund(award.fund)) },
+            round: award.round.and_then(|r| fund.rounds.get(r)).map(|r| reader.text(r.title)),
+            priorities: award.priorities.iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
+            place: award.neighbourhood.map(|n| object! {
                 name: reader.text(borough.neighbourhoods[n.index()].name),
                 link: reader.link(PageRef::Neighbourhood(study.borough, n)),
             }),
             body: reader.prose(&study.body),
+            media: media::recordings(reader, &study.media),
             outcomes: outcomes,
             results: cards::statistics(reader, &study.statistics),
             quotes: study.quotes.iter().map(|q| quote(reader, q)).collect::<Vec<_>>(),
@@ -65,8 +67,8 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
             "name": reader.plain(study.title),
             "description": reader.plain(study.summary),
             "inLanguage": reader.lang.code(),
-            "amount": { "@type": "MonetaryAmount", "currency": "GBP", "value": study.award.amount.pence() as f64 / 100.0 },
-            "recipient": { "@type": "Organization", "name": study.group },
+            "amount": { "@type": "MonetaryAmount", "currency": "GBP", "value": award.awarded.pence() as f64 / 100.0 },
+            "recipient": { "@type": "Organization", "name": award.recipient.name },
             "funder": fund.funders.iter().map(|f| json!({ "@type": "Organization", "name": site.funder(f.funder).name })).collect::<Vec<_>>(),
         })],
         image: study.picture.as_ref().map(|p| pictures::preview(reader, p.picture)),

@@ -3,10 +3,10 @@
 use serde_json::json;
 use tera::Value;
 
-use super::cards;
+use super::{awards, cards};
 use super::event_dates::{self, Scope};
 use crate::model::poster::PosterOf;
-use crate::model::{Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
+use crate::model::{AwardFilter, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -70,6 +70,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 .collect::<Vec<_>>(),
             money: money(reader, fund),
             stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            grants: awards::link(reader, fund.borough, AwardFilter::Fund(id)),
             stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
             dates_of_events: event_dates::next(reader, Scope::Fund(id), DATES),
             help_link: site.events_for(id).next().map(|_| reader.link(PageRef::FundHelp(id))),

@@ -1,11 +1,11 @@
-//! What was funded, in the portal or a borough: case studies by priority and by year.
+//! What was funded, in the portal or a borough: totals, case studies by year, what was learned.
 
 use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::cards;
-use crate::model::{BoroughId, CaseStudyId, PageRef};
+use super::{awards, cards, evaluation, totals};
+use crate::model::{AwardFilter, BoroughId, CaseStudyId, PageRef};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -22,7 +22,7 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     let newest = if borough.is_none() { &all[..all.len().min(PORTAL_STORIES)] } else { all };
     let mut years: BTreeMap<std::cmp::Reverse<i16>, Vec<CaseStudyId>> = BTreeMap::new();
     for id in newest {
-        years.entry(std::cmp::Reverse(site.case_study(*id).award.date.year())).or_default().push(*id);
+        years.entry(std::cmp::Reverse(site.award_of(site.case_study(*id)).decided.year())).or_default().push(*id);
     }
     let years: Vec<Value> = years
         .into_iter()
@@ -41,6 +41,16 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         }
         None => (reader.phrases.word("funded-title"), reader.phrases.word("funded-intro")),
     };
+    let grants = site.awards_in(borough, AwardFilter::All);
+    let charts = match borough {
+        None => totals::chart_by_borough(reader, grants).into_iter().chain(totals::chart_by_year(reader, borough, grants)).collect(),
+        Some(id) => {
+            let mut charts = totals::charts_of_borough(reader, id, grants);
+            charts.extend(totals::chart_by_year(reader, borough, grants));
+            charts
+        }
+    };
+    let evaluations = borough.map_or(&[][..], |id| site.evaluations_of(id));
     let results = borough.map_or(&site.portal.impact, |id| &site.borough(id).impact);
     Page {
         title: Value::normal_string(&title),
@@ -49,8 +59,12 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         crumbs: borough.map(|id| Crumb::text(reader, site.borough(id).name, PageRef::Borough(id))).into_iter().collect(),
         content: object! {
             intro: intro,
+            totals: (!grants.is_empty()).then(|| totals::block(reader, &site.totals_of(borough))),
+            choices: awards::choices(reader, borough, None),
+            charts: charts,
             years: years,
-            priorities: priorities(reader, all),
+            learned: evaluations.iter().map(|id| evaluation::card(reader, *id)).collect::<Vec<_>>(),
+            data_link: reader.link(PageRef::OpenData),
             boroughs: if borough.is_none() { boroughs(reader) } else { Vec::new() },
             results: cards::statistics(reader, results),
         },
@@ -58,29 +72,6 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
         image: None,
         origin: borough.map_or(site.portal.span, |id| site.borough(id).span),
     }
-}
-
-/// The priorities with projects, each a link to its page, where the projects stand.
-fn priorities(reader: &Reader<'_>, studies: &[CaseStudyId]) -> Vec<Value> {
-    let site = reader.site();
-    let mut counts = BTreeMap::new();
-    for id in studies {
-        for priority in &site.case_study(*id).priorities {
-            *counts.entry(*priority).or_insert(0usize) += 1;
-        }
-    }
-    counts
-        .into_iter()
-        .map(|(id, count)| {
-            let priority = site.priority(id);
-            object! {
-                title: reader.text(priority.title),
-                link: reader.link(PageRef::Priority(id)),
-                borough: reader.text(site.borough(priority.borough).name),
-                count: reader.phrases.count("story-count", count),
-            }
-        })
-        .collect()
 }
 
 fn boroughs(reader: &Reader<'_>) -> Vec<Value> {

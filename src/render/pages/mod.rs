@@ -2,9 +2,11 @@
 
 mod about;
 mod accessibility;
+mod awards;
 mod borough;
 mod cards;
 mod case_study;
+mod evaluation;
 mod event;
 mod event_dates;
 mod events;
@@ -18,11 +20,13 @@ mod help;
 mod home;
 mod how_we_decide;
 mod languages;
+mod media;
 mod not_found;
 mod open_data;
 mod poster;
 mod priority;
 mod privacy;
+mod totals;
 
 pub(super) use open_data::feed_folder;
 
@@ -51,6 +55,8 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
         PageRef::HowWeDecide(None) => how_we_decide::portal(reader),
         PageRef::HowWeDecide(Some(id)) => how_we_decide::borough(reader, id),
         PageRef::Funded(id) => funded::page(reader, id),
+        PageRef::Awards(borough, filter, number) => awards::page(reader, borough, filter, number),
+        PageRef::Evaluation(id) => evaluation::page(reader, id),
         PageRef::CaseStudy(id) => case_study::page(reader, id),
         PageRef::Glossary => glossary::page(reader),
         PageRef::About => about::page(reader),

@@ -2,8 +2,8 @@
 
 use tera::Value;
 
-use super::cards;
-use crate::model::{BoroughId, PageRef, PriorityId};
+use super::{awards, cards};
+use crate::model::{AwardFilter, BoroughId, PageRef, PriorityId};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -80,6 +80,7 @@ pub(super) fn page(reader: &Reader<'_>, id: PriorityId) -> Page {
             places: places,
             funds: funds,
             stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            grants: awards::link(reader, priority.borough, AwardFilter::Priority(id)),
         },
         json_ld: Vec::new(),
         image: None,
