@@ -58,7 +58,7 @@ fn of_fund(reader: &Reader<'_>, id: FundId, awards: &[AwardId]) -> Value {
     let rounds = (0..fund.rounds.len()).map(|round| (round, site.totals_of_round(id, round)));
     let rounds: Vec<Value> = rounds
         .filter(|(_, totals)| totals.awards > 0 || totals.applications.is_some())
-        .map(|(round, sums)| totals::row(reader, reader.text(fund.rounds[round].title), &sums))
+        .map(|(round, sums)| object! { name: reader.text(fund.rounds[round].title), totals: totals::block(reader, &sums) })
         .collect();
     object! {
         title: reader.text(fund.title),

@@ -25,18 +25,6 @@ pub(super) fn block(reader: &Reader<'_>, totals: &Totals) -> Value {
     }
 }
 
-/// The totals of one round, as a row of a table.
-pub(super) fn row(reader: &Reader<'_>, name: Value, totals: &Totals) -> Value {
-    object! {
-        name: name,
-        applications: totals.applications.map(|n| number(reader, n)),
-        awards: number(reader, as_i64(totals.awards)),
-        rate: totals.success_rate().map(|rate| percent(reader, rate)),
-        asked: totals.asked.map(|asked| reader.money(asked)),
-        awarded: reader.money(totals.awarded),
-    }
-}
-
 fn success(reader: &Reader<'_>, totals: &Totals) -> Option<String> {
     let (rate, applications) = (totals.success_rate()?, totals.applications?);
     Some(reader.phrases.say(
@@ -73,7 +61,7 @@ pub(super) fn charts_of_borough(reader: &Reader<'_>, borough: BoroughId, awards:
     let places = site.shares_by_place(awards);
     let by_place = bars(reader, &places, |place| match place {
         Some(n) => (reader.text(site.borough(borough).neighbourhoods[n.index()].name), list_link(reader, borough, AwardFilter::Place(n))),
-        None => (Value::normal_string(&reader.phrases.word("whole-borough")), None),
+        None => (reader.say_html("whole-borough", [("borough", reader.text(site.borough(borough).name))]), None),
     });
     let charts = [
         chart(reader, "by-priority", "priority-label", by_priority, several.then_some("awards-for-several")),

@@ -315,7 +315,7 @@ events-none-then = You can still phone or write to us. We help you in the same w
 # Shown when a reader has chosen one kind of event or one language, and there is none.
 events-none-chosen = There is no date for this choice now.
 # Above links that show only some of the events: one kind, one language, online.
-events-choose = Show only
+show-only = Show only
 events-all = All events
 events-online = Online events
 # $name is the name of a language, in that language.
@@ -424,8 +424,49 @@ how-we-decide-in = How we decide in { $place }
 funded-title = What we funded
 funded-intro = What local groups did with their grants, and what changed.
 funded-in-intro = What groups in { $place } did with their grants, and what changed.
-funded-by-priority = By priority
-funded-by-year = By year
+stories-title = Stories of projects
+# The numbers of grants and money, above them.
+totals-title = What the numbers say
+grants-label = Grants
+money-given-label = Money given
+applications-label = Groups that applied
+asked-label = Money asked for
+success-label = How many got a grant
+# $awards and $applications are numbers, $rate a percentage such as 41%.
+awards-success = { $awards } of { $applications } ({ $rate })
+percent = { $number }%
+year-label = Year
+borough-label = Borough
+awards-by-priority = Money by priority
+awards-by-place = Money by neighbourhood
+awards-by-year = Money by year
+awards-by-borough = Money by borough
+awards-for-several = A grant can be for more than one priority. It counts in each of them.
+awards-all = All grants
+# $name is a borough.
+awards-in = All grants in { $name }
+# $name is a priority, a neighbourhood, a fund or a year: a heading above a list of grants.
+awards-for = Grants: { $name }
+# $count is a number of grants, $amount the money they got together.
+awards-count = Grants: { $count }. Money together: { $amount }.
+grants-of-fund = Every grant from this fund
+# Name of the links to the parts of a long list.
+pages-label = Pages of this list
+page-before = Previous page
+page-after = Next page
+page-of = Page { $page } of { $pages }
+learned-title = What we learned
+published-label = Published
+report-title = Full report
+recordings-title = Listen or watch
+# $name is the name of a language, in that language.
+recording-in = This recording is in { $name }.
+recording-elsewhere = Open the recording on another website
+recording-download = Download the recording
+recording-captions = Download the captions
+recording-words = Read the words of the recording
+base-label = Who was asked:
+method-label = How it was found out:
 # $count is a number of stories.
 story-count = { $count ->
     [one] { $count } story
@@ -504,6 +545,29 @@ data-atom = Feed of open funds (Atom)
 data-atom-text = For feed readers and community newsletters. There is one for each borough too.
 data-feed = Feed of open funds (JSON Feed)
 data-feed-text = The same feed for programs that read JSON.
+data-grants = Every grant, for programs (360Giving, JSON)
+data-grants-text = One file in the format of the 360Giving Data Standard. Sites that collect grants from many funders can read it.
+data-grants-table = Every grant, as a table (360Giving, CSV)
+data-grants-table-text = The same grants for a spreadsheet. Each row is one grant.
+data-transparency = Every grant, as councils publish it (CSV)
+data-transparency-text = The facts that the Local Government Transparency Code asks of councils in England. There is one file for each borough too.
+data-grants-lines = Every grant, one on each line (JSON Lines)
+data-grants-lines-text = For programs that read one grant after the other.
+data-calls-lines = All funds, one on each line (JSON Lines)
+data-calls-lines-text = The same facts as in the file of all funds and their dates.
+data-catalogue = List of these files for catalogues (DCAT)
+data-catalogue-text = It tells data catalogues where each file is and under which licence you may use it.
+data-columns = What stands in each column
+data-columns-text = Each column of the tables, and what it means.
+column-label = Column
+meaning-label = What it means
+always-label = Always filled in
+yes = Yes
+no = No
+data-correct = Correct our record
+# $contact is a name, with an email address or a telephone number after it.
+data-correct-text = Is something about your grant wrong? Tell { $contact }, and we will mend it.
+data-same = Pages and files are made from the same list, so they always agree.
 data-sitemap = List of all pages
 data-sitemap-text = Every page in every language, for search engines.
 data-licence = Licence
