@@ -12,7 +12,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     let is_whole = !problems.has_errors();
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 24] = [
+    let checks: [Check<'_>; 26] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
         &|found| every_text(site, found),
@@ -20,6 +20,8 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::long_sentence::check(site, found),
         &|found| rules::dates_out_of_order::check(site, found),
         &|found| rules::award_out_of_range::check(site, found),
+        &|found| rules::results_disagree::check(site, found),
+        &|found| rules::award_twice::check(site, found),
         &|found| rules::pot_too_small::check(site, found),
         &|found| rules::duplicate_id::check(site, found),
         &|found| rules::duplicate_address::check(site, found),
@@ -40,6 +42,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
             // What is in use can only be told when all content could be read.
             if is_whole {
                 rules::unused_picture::check(site, found);
+                rules::unused_media::check(site, found);
             }
         },
     ];

@@ -442,7 +442,7 @@ fn is_org_id(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let upper = |part: Option<&str>| part.is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()));
     let rest = |part: Option<&str>| part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-    upper(parts.next()) && upper(parts.next()) && rest(parts.next())
+    upper(parts.next()) && parts.next().is_some_and(|part| part.bytes().all(|b| b.is_ascii_alphanumeric())) && rest(parts.next())
 }
 
 fn is_phone(text: &str) -> bool {

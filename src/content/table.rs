@@ -50,10 +50,15 @@ pub(super) fn parse(text: &str, file: FileId, list: &str, shape: &'static Shape)
     }
     let (mut items, mut numbers) = (Vec::new(), Vec::new());
     for row in rows.filter(|row| row.cells.iter().any(|cell| !cell.text.trim().is_empty())) {
-        if let Some(extra) = row.cells.iter().skip(columns.len()).find(|cell| !cell.text.trim().is_empty()) {
-            problems.push(table_syntax::surplus_cell(extra.span, row.number));
-        }
-        items.push(record(&row, &columns, span_of(&row, whole)));
+        let extra = row.cells.iter().skip(columns.len()).find(|cell| !cell.text.trim().is_empty());
+        items.push(match extra {
+            // Its cells stand in the wrong columns, so nothing is asked of it.
+            Some(extra) => {
+                problems.push(table_syntax::surplus_cell(extra.span, row.number));
+                Node { span: span_of(&row, whole), value: Value::Unread }
+            }
+            None => record(&row, &columns, span_of(&row, whole)),
+        });
         numbers.push(row.number);
     }
     let items = Node { span: whole, value: Value::List(items) };

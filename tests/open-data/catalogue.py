@@ -13,8 +13,16 @@ MEDIA_TYPES = {
     ".ics": "text/calendar",
     ".atom": "application/atom+xml",
 }
-# What other sites ask for; each has a line in the catalogue.
-FILES = ("calls.json", "events.json", "grants-360giving.json", "grants-360giving.csv", "grants-transparency.csv")
+# What stands in data/; each has its place in the catalogue.
+FILES = (
+    "calls.json",
+    "calls.jsonl",
+    "events.json",
+    "grants-360giving.json",
+    "grants-360giving.csv",
+    "grants-transparency.csv",
+    "awards.jsonl",
+)
 
 
 def local(key):
@@ -60,7 +68,8 @@ def is_right(site, portal):
         return None if found and found.is_file() and found.stat().st_size else address
 
     def wrong_type(node):
-        address, said = plain(node["downloadURL"]), str(plain(node.get("mediaType")))
+        # A type that IANA has not registered stands as the format.
+        address, said = plain(node["downloadURL"]), str(plain(node.get("mediaType", node.get("format"))))
         wanted = MEDIA_TYPES.get("." + address.rsplit(".", 1)[-1])
         said = said.removeprefix("https://www.iana.org/assignments/media-types/").split(";")[0]
         return None if said == wanted else f"{address}: {said}"

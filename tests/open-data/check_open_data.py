@@ -93,13 +93,13 @@ def transparency(site, published, portal, by_borough):
     facts_are_those_of(published, "data/*/grants-transparency.csv", (row for borough in rows.values() for row in borough))
 
 
-def awards_as_lines(site, published, examples):
+def awards_as_lines(site, published, portal, examples):
     place = "data/awards.jsonl"
     lines = json_lines(site / place)
     found = ((one["id"], Facts(amount(one["awarded"]), one["decided"], one["recipient"]["name"])) for one in lines)
     facts_are_those_of(published, place, found)
     marks = {one["id"]: one["example"] for one in lines}
-    check_same(place, "examples", marks, {name: name in examples for name in published})
+    check_same(place, "examples", marks, {name: portal.is_example or name in examples for name in published})
 
 
 def calls_as_lines(site):
@@ -120,18 +120,16 @@ def heads(site, portal):
 
 
 def shown(site, by_borough, awarded):
-    """Pages show every award of the content, those marked as examples too."""
-    totals, listed = {}, {}
-    for borough, names in by_borough.items():
-        own = {name: awarded[name] for name in names}
-        totals[borough] = attempt(f"{borough}/funded/", pages.total_is_shown, site, f"{borough}/", own) or 0
-        listed[borough] = attempt(f"{borough}/funded/all/", pages.list_is_whole, site, borough, own) or (0, 0)
-    portal = attempt("funded/", pages.total_is_shown, site, "", awarded) or 0
-    rows, count = (sum(part[at] for part in listed.values()) for at in (0, 1))
-    check(portal == sum(totals.values()) == rows > 0, "pages", f"sums: {portal}, boroughs {sum(totals.values())}, rows {rows}")
-    sums["/funded/"] = (len(awarded), portal)
-    sums["/BOROUGH/funded/"] = (len(awarded), sum(totals.values()))
-    sums["/BOROUGH/funded/all/"] = (count, rows)
+    """Pages show every award of the content, those marked as examples too. Portal and boroughs, totals and lists."""
+    folders = {"": awarded}
+    folders |= {f"{borough}/": {name: awarded[name] for name in names} for borough, names in by_borough.items()}
+    totals = {of: attempt(f"{of}funded/", pages.total_is_shown, site, of, own) or (0, 0) for of, own in folders.items()}
+    lists = {of: attempt(f"{of}funded/all/", pages.list_is_whole, site, of, own) or (0, 0) for of, own in folders.items()}
+    for name, found in (("funded/", totals), ("funded/all/", lists)):
+        sums[f"/{name}"] = found[""]
+        sums[f"/BOROUGH/{name}"] = tuple(sum(one[at] for of, one in found.items() if of) for at in (0, 1))
+        whole = (len(awarded), sum(awarded.values()))
+        check(sums[f"/{name}"] == sums[f"/BOROUGH/{name}"] == whole > (0, 0), f"/{name}", f"portal and boroughs: {sums}")
 
 
 def refuse_network(event, _):
@@ -156,7 +154,7 @@ def main(site, folder):
     if data:
         attempt("data/grants-360giving.csv", package_as_table, site, published, portal, data)
     attempt("data/grants-transparency.csv", transparency, site, published, portal, public)
-    attempt("data/awards.jsonl", awards_as_lines, site, published, examples)
+    attempt("data/awards.jsonl", awards_as_lines, site, published, portal, examples)
     attempt("data/calls.jsonl", calls_as_lines, site)
     attempt("data", heads, site, portal)
     attempt("pages", shown, site, by_borough, {name: facts.awarded for name, facts in everything.items()})

@@ -15,11 +15,12 @@ def total_is_shown(site, folder, awards):
     """The sum and the number of awards, wherever the page shows them."""
     place = f"{folder}funded/"
     page = read(site / folder / "funded/index.html")
-    wanted = {"awarded": sum(awards.values()), "awards": len(awards)}
-    for name, amount in wanted.items():
-        values = page.xpath(f"//*[@data-total='{name}']/@value")
-        check_each(place, f"total {name} is {amount}", values, lambda value: None if Decimal(value) == amount else value)
-    return sum(Decimal(value) for value in page.xpath("//*[@data-total='awarded']/@value")[:1])
+    found = []
+    for name, amount in (("awards", len(awards)), ("awarded", sum(awards.values()))):
+        values = [Decimal(value) for value in page.xpath(f"//*[@data-total='{name}']/@value")]
+        check_each(place, f"total of {name} is {amount}", values, lambda value: None if value == amount else str(value))
+        found += values[:1]
+    return tuple(found)
 
 
 def rows(page):
@@ -29,9 +30,9 @@ def rows(page):
         yield row.get("data-award"), [Decimal(amount) for amount in amounts]
 
 
-def list_is_whole(site, borough, awards):
-    """Every award once, over all parts of the list; what the rows come to."""
-    place, folder = f"{borough}/funded/all/", site / borough / "funded/all"
+def list_is_whole(site, folder, awards):
+    """Every award once, over all parts of the list; what the rows come to, and how many they are."""
+    place, folder = f"{folder}funded/all/", site / folder / "funded/all"
     numbers = sorted(int(path.parent.name) for path in folder.glob("*/index.html") if path.parent.name.isdigit())
     check(numbers == list(range(2, len(numbers) + 2)), place, f"parts after the first: {numbers}")
     parts = [list(rows(read(path / "index.html"))) for path in (folder, *(folder / str(number) for number in numbers))]
@@ -40,4 +41,4 @@ def list_is_whole(site, borough, awards):
     check_each(place, "each row has one amount", found, lambda row: None if len(row[1]) == 1 else row)
     check(len(dict(found)) == len(found) > 0, place, "an award stands twice, or there is none")
     check_same(place, "amounts", {name: sum(amounts) for name, amounts in found}, awards)
-    return sum(sum(amounts) for _, amounts in found), len(found)
+    return len(found), sum(sum(amounts) for _, amounts in found)

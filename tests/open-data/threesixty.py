@@ -167,9 +167,11 @@ def ids_are_right(place, grants, records, portal):
 
     def other_id(org):
         wanted = id_by_content(by_name[org["name"]], portal.prefix)
-        return None if org["id"] == wanted or (wanted.endswith("-org-") and org["id"].startswith(wanted)) else f"{org['id']}, {wanted}"
+        is_right = org["id"].startswith(wanted) if wanted.endswith("-org-") else org["id"] == wanted
+        return None if is_right else f"{org['id']} instead of {wanted}"
 
-    check_each(place, "ids follow from the content", (org for grant in grants for org in grant["recipientOrganization"]), other_id)
+    recipients = [org for grant in grants for org in grant["recipientOrganization"]]
+    check_each(place, "ids follow from the content", recipients, other_id)
 
 
 def package_is_right(place, package, records, portal):
@@ -189,5 +191,9 @@ def table_is_right(place, path, package):
     one, other = ({grant["id"]: grant for grant in side} for side in (package["grants"], grants))
     check(len(one) == len(package["grants"]) == len(grants) == len(other) > 0, place, "not as many grants as the JSON file")
     check_same(place, "ids", set(other), set(one))
-    check_each(place, "grants are those of the JSON file", one, lambda name: list(differences(one[name], other.get(name), name)))
+
+    def changes(name):
+        return list(differences(one[name], other.get(name), name))
+
+    check_each(place, "grants are those of the JSON file", one, changes)
     return grants

@@ -1,7 +1,8 @@
 //! # dates-out-of-order
 //!
 //! ## What it checks
-//! A round opens before it closes, is voted on and decided after it closes, and is paid after it is decided.
+//! A round opens before it closes, is voted on and decided after it closes, and is paid after it is decided. An award
+//! is decided after its round closed, and its work starts before it ends.
 //!
 //! ## Why it matters
 //! A group that reads a deadline before the opening date does not know which of the two to believe.
@@ -17,7 +18,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Round, Site};
+use crate::model::{Award, Round, Site};
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
 
@@ -26,6 +27,29 @@ pub(super) const CODE: &str = "dates-out-of-order";
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for round in site.funds.iter().flat_map(|f| &f.rounds) {
         check_round(round, problems);
+    }
+    for award in &site.awards {
+        let round = award.round.and_then(|round| site.funds.get(award.fund.index())?.rounds.get(round));
+        check_award(award, round, problems);
+    }
+}
+
+fn check_award(award: &Award, round: Option<&Round>, problems: &mut Problems) {
+    if let Some(round) = round.filter(|round| award.decided < round.closes.date) {
+        problems.add(
+            Problem::error(CODE, award.decided_span, format!("The award {} is decided before its round closes", award.slug))
+                .fix(format!("Choose a date after {}, or another round.", round.closes.date.strftime("%-d %B %Y")))
+                .related(round.closes_span, "the round closes here"),
+        );
+    }
+    if let (Some((starts, starts_span)), Some((ends, span))) = (award.starts, award.ends)
+        && ends < starts
+    {
+        problems.add(
+            Problem::error(CODE, span, format!("The work for the award {} ends before it starts", award.slug))
+                .fix(format!("Choose a date after {}.", starts.strftime("%-d %B %Y")))
+                .related(starts_span, "it starts here"),
+        );
     }
 }
 

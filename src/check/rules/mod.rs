@@ -1,6 +1,7 @@
 //! One rule a file. Each file's doc comment is its manual page.
 
 pub(super) mod award_out_of_range;
+pub(super) mod award_twice;
 pub(super) mod dates_out_of_order;
 pub(super) mod dead_heading;
 pub(super) mod dead_link;
@@ -26,12 +27,14 @@ pub(super) mod pot_too_small;
 pub(super) mod private_question;
 pub(super) mod repeated_id;
 pub(super) mod repeated_link_text;
+pub(super) mod results_disagree;
 pub(super) mod stray_character;
 pub(super) mod translation_broken_markup;
 pub(super) mod translation_changed_fact;
 pub(super) mod translation_glossary_term;
 pub(super) mod translation_lost_link;
 pub(super) mod unexplained_jargon;
+pub(super) mod unused_media;
 pub(super) mod unused_picture;
 pub(super) mod venue_booked_twice;
 
@@ -46,6 +49,7 @@ macro_rules! rules {
 /// Every rule of this stage.
 pub const ALL: &[Rule] = rules![
     award_out_of_range,
+    award_twice,
     dates_out_of_order,
     dead_heading,
     dead_link,
@@ -71,12 +75,14 @@ pub const ALL: &[Rule] = rules![
     private_question,
     repeated_id,
     repeated_link_text,
+    results_disagree,
     stray_character,
     translation_broken_markup,
     translation_changed_fact,
     translation_glossary_term,
     translation_lost_link,
     unexplained_jargon,
+    unused_media,
     unused_picture,
     venue_booked_twice,
 ];
