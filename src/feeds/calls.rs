@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::facts::{
-    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Times, by_language, fund_id, json_bytes, priority_id,
+    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Times, by_language, fund_id, json_bytes, json_lines,
+    priority_id,
 };
 use super::reader::page_address;
 use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Withdrawal, rfc3339};
@@ -145,6 +146,11 @@ pub(super) fn render(edition: &Edition) -> Vec<u8> {
         languages: portal.languages.iter().map(|lang| lang.code()).collect(),
         funds: (0..site.funds.len()).map(|f| fund_facts(edition, FundId::new(f))).collect(),
     })
+}
+
+/// `data/calls.jsonl`: the same funds, each on a line of its own.
+pub(super) fn lines(edition: &Edition) -> Vec<u8> {
+    json_lines((0..edition.site.funds.len()).map(|f| fund_facts(edition, FundId::new(f))))
 }
 
 fn fund_facts(edition: &Edition, id: FundId) -> FundFacts<'_> {

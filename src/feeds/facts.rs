@@ -175,6 +175,21 @@ pub(super) fn json_bytes(value: &impl Serialize) -> Vec<u8> {
     bytes
 }
 
+/// JSON Lines (jsonlines.org): each value on a line of its own.
+pub(super) fn json_lines<T: Serialize>(values: impl Iterator<Item = T>) -> Vec<u8> {
+    values.flat_map(|value| json_bytes(&value)).collect()
+}
+
+/// The address of a licence of open data by its SPDX id, as its steward writes it.
+pub(super) fn licence_uri(spdx: &str) -> Option<&'static str> {
+    match spdx {
+        "OGL-UK-3.0" => Some("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+        "CC-BY-4.0" => Some("https://creativecommons.org/licenses/by/4.0/"),
+        "CC0-1.0" => Some("https://creativecommons.org/publicdomain/zero/1.0/"),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

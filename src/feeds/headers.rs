@@ -40,14 +40,19 @@ pub(super) fn headers(portal: &Portal) -> String {
     if portal.address.starts_with("https://") {
         everywhere.push(HSTS);
     }
-    let rules: [(&str, &[(&str, &str)]); 6] = [
+    let rules: [(&str, &[(&str, &str)]); 9] = [
         ("*", &everywhere),
         ("assets/*", FOR_EVER),
         // RFC 4287, section 7, and RFC 5545, section 8.1; servers often know neither ending.
         ("*.atom", &[("Content-Type", "application/atom+xml; charset=utf-8"), FOR_OTHERS]),
         ("*.ics", &[("Content-Type", "text/calendar; charset=utf-8"), FOR_OTHERS]),
         ("*funds.json", &[FOR_OTHERS]),
+        // The star takes slashes too, so this is for the folders of boroughs as well.
         ("data/*", &[FOR_OTHERS]),
+        // RFC 4180, section 3, jsonlines.org and JSON-LD 1.1, section 6. All of these stand in `data`.
+        ("*.csv", &[("Content-Type", "text/csv; charset=utf-8")]),
+        ("*.jsonl", &[("Content-Type", "application/jsonl")]),
+        ("*.jsonld", &[("Content-Type", "application/ld+json")]),
     ];
     let mut text = String::new();
     for (pattern, headers) in rules {

@@ -37,9 +37,39 @@ fn pages_may_load_nothing_from_elsewhere_and_nothing_inline() {
     }
     assert_eq!(rules["/*.atom"]["Content-Type"], "application/atom+xml; charset=utf-8");
     assert_eq!(rules["/*.ics"]["Content-Type"], "text/calendar; charset=utf-8");
+    assert_eq!(rules["/*.csv"]["Content-Type"], "text/csv; charset=utf-8");
+    assert_eq!(rules["/*.jsonl"]["Content-Type"], "application/jsonl");
+    assert_eq!(rules["/data/*"]["Access-Control-Allow-Origin"], "*");
     // Where two rules set the same header, servers join the values.
     for (pattern, headers) in rules.iter().filter(|(pattern, _)| **pattern != "/*") {
         assert!(headers.keys().all(|name| !rules["/*"].contains_key(name)), "{pattern}");
+    }
+}
+
+/// Whether a pattern takes an address: a star is any number of characters, slashes too (Cloudflare Pages, Netlify).
+fn takes(pattern: &str, address: &str) -> bool {
+    let (before, after) = pattern.split_once('*').unwrap();
+    address.len() >= before.len() + after.len() && address.starts_with(before) && address.ends_with(after)
+}
+
+#[test]
+fn every_data_file_may_be_read_by_other_sites_and_no_header_is_sent_twice() {
+    let files = made(&edition(&[]));
+    let rules = rules(&files["_headers"]);
+    assert!(files.contains_key("data/redbridge/grants-transparency.csv"));
+    for path in files.keys().map(|path| format!("/{path}")) {
+        let mut sent: BTreeMap<&str, &str> = BTreeMap::new();
+        for (name, value) in rules.iter().filter(|(pattern, _)| takes(pattern, &path)).flat_map(|(_, headers)| headers) {
+            assert!(sent.insert(name, value).is_none(), "{path}: {name}");
+        }
+        let kind = path.rsplit_once('.').and_then(|(_, ending)| {
+            let types = [("csv", "text/csv; charset=utf-8"), ("jsonl", "application/jsonl"), ("jsonld", "application/ld+json")];
+            types.into_iter().find(|(known, _)| *known == ending)
+        });
+        if path.starts_with("/data/") {
+            assert_eq!(sent.get("Access-Control-Allow-Origin"), Some(&"*"), "{path}");
+            assert_eq!(sent.get("Content-Type").copied(), kind.map(|(_, media_type)| media_type), "{path}");
+        }
     }
 }
 

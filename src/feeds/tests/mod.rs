@@ -4,7 +4,9 @@ mod calendars;
 mod calls;
 mod element;
 mod feeds;
+mod grants;
 mod headers;
+mod open_data;
 mod sitemap;
 
 use std::collections::BTreeMap;
