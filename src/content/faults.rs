@@ -44,7 +44,12 @@ fn report_name(id: FileId, path: &str, problems: &mut Problems) {
             problems.add(unexpected_file::problem(whole, path));
             return;
         }
-        FileKind::Portal | FileKind::Funders | FileKind::Glossary | FileKind::Picture | FileKind::Media | FileKind::Translation => return,
+        FileKind::Portal
+        | FileKind::Funders
+        | FileKind::Glossary
+        | FileKind::Picture
+        | FileKind::Media
+        | FileKind::Translation => return,
     };
     for name in names.iter().filter(|n| !is_id(n)) {
         let better = slugify(name);

@@ -440,8 +440,11 @@ fn is_company_number(text: &str) -> bool {
 /// A register of org-id.guide and the id in it, with a hyphen between: `GB-EDU-100000`.
 fn is_org_id(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
-    let upper = |part: Option<&str>| part.is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()));
-    let rest = |part: Option<&str>| part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    let upper = |part: Option<&str>| {
+        part.is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()))
+    };
+    let rest =
+        |part: Option<&str>| part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
     upper(parts.next()) && parts.next().is_some_and(|part| part.bytes().all(|b| b.is_ascii_alphanumeric())) && rest(parts.next())
 }
 

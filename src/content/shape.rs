@@ -87,7 +87,9 @@ impl Kind {
             Kind::Colour => "a colour such as \"#0b5d5b\", in quotation marks".to_owned(),
             Kind::Language => "a language code such as bn".to_owned(),
             Kind::PictureFile => "the name of a picture file beside this file, such as walking-club.jpg".to_owned(),
-            Kind::MediaFile => "the name of a file beside this file, such as interview.mp3, interview.vtt or report.pdf".to_owned(),
+            Kind::MediaFile => {
+                "the name of a file beside this file, such as interview.mp3, interview.vtt or report.pdf".to_owned()
+            }
             Kind::AwardId => "an id of letters, digits and hyphens, such as RB-2026-03".to_owned(),
             Kind::CharityNumber => "a charity number such as 1123456".to_owned(),
             Kind::CompanyNumber => "a company number of eight characters, such as 01234567".to_owned(),
@@ -676,15 +678,8 @@ pub(super) static AWARD: Shape = Shape {
     ],
 };
 
-pub(super) const REGRANTS: Kind = Kind::Choice(&[
-    "regrant",
-    "intermediary",
-    "match-funding",
-    "collaboration",
-    "fiscal-sponsor",
-    "endowment",
-    "multipurpose",
-]);
+pub(super) const REGRANTS: Kind =
+    Kind::Choice(&["regrant", "intermediary", "match-funding", "collaboration", "fiscal-sponsor", "endowment", "multipurpose"]);
 
 pub(super) static PICTURE: Shape = Shape {
     name: "picture",

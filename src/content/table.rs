@@ -266,7 +266,9 @@ mod tests {
 
     #[test]
     fn a_file_is_taken_as_a_spreadsheet_saves_it() {
-        let text = format!("{HEAD};;\r\nRB-1;\"Tea; and \"\"talk\"\"\";\"Two\nlines\";Club;wellbeing;£500;13/02/2026;a, b;TRUE;;\r\n\r\n;;;;;;;;;;\r\nRB-2;x;y;z;f;1;2026-02-13;;no\r\n");
+        let text = format!(
+            "{HEAD};;\r\nRB-1;\"Tea; and \"\"talk\"\"\";\"Two\nlines\";Club;wellbeing;£500;13/02/2026;a, b;TRUE;;\r\n\r\n;;;;;;;;;;\r\nRB-2;x;y;z;f;1;2026-02-13;;no\r\n"
+        );
         let table = read(&text);
         assert!(table.problems.is_empty(), "{:?}", table.problems);
         assert_eq!(cell(&table, 0, "title").as_deref(), Some("Tea; and \"talk\""));

@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::columns::THREE_SIXTY;
 use super::facts::{json_bytes, licence_uri};
 use super::grants::{Grants, LINES, THREE_SIXTY_JSON};
 use super::reader::feed_folder;
 use super::threesixty::{GRANT_SCHEMA, PACKAGE_SCHEMA};
 use super::transparency;
+use crate::model::THREE_SIXTY;
 use crate::model::{Contact, PageRef};
 
 /// Types of files; DCAT asks for the address of those that are registered.

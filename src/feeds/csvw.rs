@@ -4,9 +4,10 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::columns::Cells;
 use super::facts::{json_bytes, licence_uri};
 use super::sheet::{Head, Sheet};
+use crate::i18n::Phrasebook;
+use crate::model::DataCells;
 use crate::model::Edition;
 
 #[derive(Serialize)]
@@ -51,13 +52,13 @@ struct ColumnFacts<'a> {
     name: &'a str,
     titles: &'a str,
     #[serde(rename = "dc:description")]
-    about: &'static str,
+    about: String,
     datatype: Value,
     required: bool,
 }
 
 /// The file beside a table.
-pub(super) fn render(edition: &Edition, title: &str, sheet: &Sheet) -> Vec<u8> {
+pub(super) fn render(edition: &Edition, phrases: &Phrasebook<'_>, title: &str, sheet: &Sheet) -> Vec<u8> {
     let portal = &edition.site.portal;
     let publisher = &portal.publisher;
     json_bytes(&Metadata {
@@ -71,22 +72,25 @@ pub(super) fn render(edition: &Edition, title: &str, sheet: &Sheet) -> Vec<u8> {
         },
         modified: json!({ "@value": edition.now.date().to_string(), "@type": "xsd:date" }),
         example: portal.example,
-        schema: Schema { columns: sheet.heads.iter().map(column_facts).collect(), primary_key: sheet.table.key },
+        schema: Schema {
+            columns: sheet.heads.iter().map(|head| column_facts(phrases, head)).collect(),
+            primary_key: sheet.table.key,
+        },
     })
 }
 
-fn column_facts(head: &Head) -> ColumnFacts<'_> {
+fn column_facts<'h>(phrases: &Phrasebook<'_>, head: &'h Head) -> ColumnFacts<'h> {
     let Head { name, title, always, column } = head;
-    ColumnFacts { name, titles: title, about: column.about, datatype: datatype(column.cells), required: *always }
+    ColumnFacts { name, titles: title, about: phrases.word(column.about), datatype: datatype(column.cells), required: *always }
 }
 
-fn datatype(cells: Cells) -> Value {
+fn datatype(cells: DataCells) -> Value {
     match cells {
-        Cells::Text => json!("string"),
-        Cells::Date => json!("date"),
-        Cells::Amount => json!("decimal"),
-        Cells::Count => json!("integer"),
-        Cells::YesNo => json!({ "base": "boolean", "format": "Yes|No" }),
-        Cells::Address => json!("anyURI"),
+        DataCells::Text => json!("string"),
+        DataCells::Date => json!("date"),
+        DataCells::Amount => json!("decimal"),
+        DataCells::Count => json!("integer"),
+        DataCells::YesNo => json!({ "base": "boolean", "format": "Yes|No" }),
+        DataCells::Address => json!("anyURI"),
     }
 }

@@ -1,11 +1,11 @@
 //! Which grants are published, in one place: every file of grants holds the same.
 
-use super::columns::{THREE_SIXTY, TRANSPARENCY};
 use super::organisations::Organisations;
 use super::reader::{absolute, page_address};
 use super::sheet::Sheet;
 use super::{awards, csvw, threesixty, transparency};
-use crate::model::{Award, AwardId, BoroughId, Edition, OpenData, PageRef};
+use crate::i18n::Phrasebook;
+use crate::model::{Award, AwardId, BoroughId, Edition, OpenData, PageRef, THREE_SIXTY, TRANSPARENCY};
 use crate::output::Output;
 
 /// The file of grants by the 360Giving Data Standard, below the portal's root.
@@ -101,7 +101,7 @@ impl<'e> Grants<'e> {
     }
 
     /// Adds the files of grants to the output.
-    pub(super) fn write(&self, output: &Output<'_>) {
+    pub(super) fn write(&self, phrases: &Phrasebook<'_>, output: &Output<'_>) {
         if self.is_empty() {
             return;
         }
@@ -111,18 +111,18 @@ impl<'e> Grants<'e> {
             let grants = threesixty::grants(self, &facts.prefix);
             output.add_file(THREE_SIXTY_JSON, threesixty::render(self, &grants), origin);
             let path = format!("data/{}", THREE_SIXTY.file);
-            self.write_sheet(output, &path, &threesixty::title(self), &Sheet::new(&THREE_SIXTY, &grants));
+            self.write_sheet(phrases, output, &path, &threesixty::title(self), &Sheet::new(&THREE_SIXTY, &grants));
         }
         for (borough, path) in self.transparency() {
             let sheet = Sheet::new(&TRANSPARENCY, &transparency::rows(self, borough));
-            self.write_sheet(output, &path, &transparency::title(self, borough), &sheet);
+            self.write_sheet(phrases, output, &path, &transparency::title(self, borough), &sheet);
         }
     }
 
     /// A table, and what its columns mean.
-    fn write_sheet(&self, output: &Output<'_>, path: &str, title: &str, sheet: &Sheet) {
+    fn write_sheet(&self, phrases: &Phrasebook<'_>, output: &Output<'_>, path: &str, title: &str, sheet: &Sheet) {
         let origin = self.edition.site.portal.span;
         output.add_file(path, sheet.csv(), origin);
-        output.add_file(&format!("{path}-metadata.json"), csvw::render(self.edition, title, sheet), origin);
+        output.add_file(&format!("{path}-metadata.json"), csvw::render(self.edition, phrases, title, sheet), origin);
     }
 }

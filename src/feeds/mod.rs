@@ -6,7 +6,7 @@
 //!   for the portal and for each borough, in each of their languages;
 //! - `events`: `data/events.json`, every event with every date; `calendar`: the same as calendars, in each language;
 //! - `grants`: which grants are published, and their files: `threesixty` (`data/grants-360giving.json`), `awards`
-//!   (`data/awards.jsonl`), and tables (`sheet`) of the columns in `columns`, with `csvw` metadata beside each: the same
+//!   (`data/awards.jsonl`), and tables (`sheet`) of the columns in the model, with `csvw` metadata beside each: the same
 //!   grants by 360Giving, and `transparency`, for the portal and for each borough; `organisations` gives ids to groups;
 //! - `catalogue`: `data/catalogue.jsonld`, what data there are;
 //! - `sitemap`: every page in every language, in parts if there are many;
@@ -20,7 +20,6 @@ mod awards;
 mod calendar;
 mod calls;
 mod catalogue;
-mod columns;
 mod csvw;
 mod events;
 mod facts;
@@ -37,8 +36,6 @@ mod tests;
 mod threesixty;
 mod transparency;
 
-pub use columns::{Cells, Column, Table, dictionary};
-
 use crate::i18n::Phrasebooks;
 use crate::model::Edition;
 use crate::output::Output;
@@ -52,7 +49,7 @@ pub fn files(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'
     output.add_file("data/events.json", events::render(edition), origin);
     calendar::write(edition, phrasebooks, output);
     let grants = grants::Grants::new(edition);
-    grants.write(output);
+    grants.write(phrasebooks.of(edition.site.portal.source_language), output);
     output.add_file("data/catalogue.jsonld", catalogue::render(&grants), origin);
     sitemap::write(edition, output, sitemap::MOST_URLS);
     output.add_file("_headers", headers::headers(&edition.site.portal).into_bytes(), origin);

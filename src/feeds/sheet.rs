@@ -6,7 +6,7 @@ use csv::{Terminator, WriterBuilder};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::columns::{Column, Table};
+use crate::model::{DataColumn, DataTable};
 
 /// For how many items of a list there are columns at least, so that tables of most portals have the same columns.
 const LEAST_ITEMS: usize = 3;
@@ -20,13 +20,13 @@ pub(super) struct Head {
     /// Whether every row has it.
     pub always: bool,
     /// The column.
-    pub column: &'static Column,
+    pub column: &'static DataColumn,
 }
 
 /// A table with its rows.
 pub(super) struct Sheet {
     /// The table.
-    pub table: &'static Table,
+    pub table: &'static DataTable,
     /// Its columns.
     pub heads: Vec<Head>,
     rows: Vec<Value>,
@@ -34,7 +34,7 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// The table of some records, in their order.
-    pub(super) fn new<T: Serialize>(table: &'static Table, records: &[T]) -> Self {
+    pub(super) fn new<T: Serialize>(table: &'static DataTable, records: &[T]) -> Self {
         // As in `json_bytes`: these types can always be written.
         let rows: Vec<Value> = records.iter().map(|record| serde_json::to_value(record).unwrap_or_default()).collect();
         Sheet { table, heads: heads(table, &rows), rows }
@@ -58,9 +58,9 @@ fn pointer(name: &str) -> String {
 }
 
 /// The columns of a table; those of a list stand as often as the longest list has items.
-fn heads(table: &'static Table, rows: &[Value]) -> Vec<Head> {
-    let is_of_list = |column: &Column| table.list.is_some_and(|list| column.name.starts_with(list));
-    let (of_list, single): (Vec<&Column>, Vec<&Column>) = table.columns.iter().partition(|column| is_of_list(column));
+fn heads(table: &'static DataTable, rows: &[Value]) -> Vec<Head> {
+    let is_of_list = |column: &DataColumn| table.list.is_some_and(|list| column.name.starts_with(list));
+    let (of_list, single): (Vec<&DataColumn>, Vec<&DataColumn>) = table.columns.iter().partition(|column| is_of_list(column));
     let mut heads: Vec<Head> = single.into_iter().map(|column| head(column, 0)).collect();
     for item in 0..items(table, rows) {
         heads.extend(of_list.iter().map(|column| head(column, item)));
@@ -68,7 +68,7 @@ fn heads(table: &'static Table, rows: &[Value]) -> Vec<Head> {
     heads
 }
 
-fn head(column: &'static Column, item: usize) -> Head {
+fn head(column: &'static DataColumn, item: usize) -> Head {
     let numbered = |text: &str, [before, after]: [&str; 2]| match item {
         0 => text.to_owned(),
         _ => text.replacen(&format!("{before}0{after}"), &format!("{before}{item}{after}"), 1),
@@ -82,7 +82,7 @@ fn head(column: &'static Column, item: usize) -> Head {
 }
 
 /// How many items the longest list has.
-fn items(table: &Table, rows: &[Value]) -> usize {
+fn items(table: &DataTable, rows: &[Value]) -> usize {
     let Some(list) = table.list.and_then(|list| list.split('.').next()) else { return 0 };
     let longest = rows.iter().filter_map(|row| row.get(list)?.as_array()).map(Vec::len).max();
     longest.unwrap_or(0).max(LEAST_ITEMS)
@@ -105,8 +105,8 @@ fn guarded(text: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::super::columns::THREE_SIXTY;
     use super::*;
+    use crate::model::THREE_SIXTY;
 
     fn rows_of(records: &[Value]) -> Vec<Vec<String>> {
         let csv = Sheet::new(&THREE_SIXTY, records).csv();

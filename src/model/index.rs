@@ -101,8 +101,12 @@ impl Index {
                 self.awards.entry(list).or_default().push(id);
             }
         }
-        let whole: BTreeMap<Option<BoroughId>, usize> =
-            self.awards.iter().filter(|((_, filter), _)| *filter == AwardFilter::All).map(|((of, _), ids)| (*of, ids.len())).collect();
+        let whole: BTreeMap<Option<BoroughId>, usize> = self
+            .awards
+            .iter()
+            .filter(|((_, filter), _)| *filter == AwardFilter::All)
+            .map(|((of, _), ids)| (*of, ids.len()))
+            .collect();
         // A list with all the awards would show nothing new, but that of a fund has its totals.
         self.awards.retain(|(of, filter), ids| {
             matches!(filter, AwardFilter::All | AwardFilter::Fund(_)) || whole.get(of).is_some_and(|all| ids.len() < *all)

@@ -10,6 +10,7 @@ mod borough;
 mod case_study;
 mod clock;
 mod contact;
+mod data_tables;
 mod download;
 mod edition;
 mod evaluation;
@@ -48,6 +49,7 @@ pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{CaseStudy, Outcomes, Quote};
 pub use clock::{Moment, Now, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
+pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
 pub use download::{DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
 pub use evaluation::{Evaluation, Report};
@@ -59,8 +61,8 @@ pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };
 pub use fund::{
-    AwardRange, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring,
-    Pot, PotPer, Step,
+    AwardRange, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole,
+    Monitoring, Pot, PotPer, Step,
 };
 pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
@@ -75,8 +77,8 @@ pub use media::{MediaFile, Place, Recording, RecordingKind};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
-    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, OpenData, Portal, Principle,
-    Privacy, Publisher, Stage,
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, OpenData, Portal,
+    Principle, Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};

@@ -72,16 +72,25 @@ fn check_award(award: &Award, fund: &Fund, problems: &mut Problems) {
     let amount = award.awarded;
     if let Some((applied, span)) = award.applied.filter(|(applied, _)| *applied < amount) {
         problems.add(
-            Problem::warning(CODE, award.awarded_span, format!("The award {} is larger than what the group asked for", award.slug))
-                .label(format!("more than {applied}"))
-                .fix("Correct the amount that is wrong.")
-                .related(span, "what the group asked for"),
+            Problem::warning(
+                CODE,
+                award.awarded_span,
+                format!("The award {} is larger than what the group asked for", award.slug),
+            )
+            .label(format!("more than {applied}"))
+            .fix("Correct the amount that is wrong.")
+            .related(span, "what the group asked for"),
         );
     }
     let range = &fund.award;
     let (most, most_span) = range.exceptional_max.filter(|(e, _)| *e > range.max).unwrap_or((range.max, range.max_span));
     let outside = if amount > most {
-        (format!("The award {} is larger than its fund gives", award.slug), format!("more than {most}"), most_span, "the most that the fund gives")
+        (
+            format!("The award {} is larger than its fund gives", award.slug),
+            format!("more than {most}"),
+            most_span,
+            "the most that the fund gives",
+        )
     } else if amount < range.min {
         (
             format!("The award {} is smaller than its fund gives", award.slug),

@@ -26,7 +26,8 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     let recordings = walk::recordings(site);
     let reports = site.evaluations.iter().filter_map(|evaluation| evaluation.report.as_ref());
     let mut used: BTreeSet<MediaId> = walk::recordings(site).filter_map(|recording| recording.captions).collect();
-    let places = recordings.filter_map(|recording| recording.place.as_ref()).chain(reports.filter_map(|report| report.place.as_ref()));
+    let places =
+        recordings.filter_map(|recording| recording.place.as_ref()).chain(reports.filter_map(|report| report.place.as_ref()));
     used.extend(places.filter_map(|place| match place {
         Place::File(id) => Some(*id),
         Place::Web(_) => None,

@@ -42,9 +42,9 @@ pub(in crate::content) fn place(span: Span) -> Problem {
 
 /// A video that deaf people cannot follow (WCAG 1.2.2).
 pub(in crate::content) fn captions(span: Span) -> Problem {
-    Problem::error(CODE, span, "This video has no captions")
-        .label("\"captions\" is missing")
-        .fix("Add `captions:` with the name of a WebVTT file, such as interview.vtt: the words that are spoken, with their times.")
+    Problem::error(CODE, span, "This video has no captions").label("\"captions\" is missing").fix(
+        "Add `captions:` with the name of a WebVTT file, such as interview.vtt: the words that are spoken, with their times.",
+    )
 }
 
 /// Somebody adds money, and nothing says how much.

@@ -18,12 +18,7 @@ use crate::source::Span;
 
 pub(in crate::content) const CODE: &str = "missing-media";
 
-pub(in crate::content) fn problem<'a>(
-    span: Span,
-    name: &str,
-    known: impl Iterator<Item = &'a str>,
-    endings: &[&str],
-) -> Problem {
+pub(in crate::content) fn problem<'a>(span: Span, name: &str, known: impl Iterator<Item = &'a str>, endings: &[&str]) -> Problem {
     let problem = Problem::error(CODE, span, format!("There is no file \"{name}\""));
     let names = known.map(|path| path.rsplit('/').next().unwrap_or(path));
     match did_you_mean(name, names) {

@@ -187,10 +187,13 @@ mod tests {
 
     #[test]
     fn what_could_reach_or_tell_a_person_is_found_among_words() {
-        for words in ["Ring 020 7946 0123 for tea", "Write to a.b@example.org.", "+44 7700 900123", "DOB 01/02/1950", "born on 3 May 1980"] {
+        for words in
+            ["Ring 020 7946 0123 for tea", "Write to a.b@example.org.", "+44 7700 900123", "DOB 01/02/1950", "born on 3 May 1980"]
+        {
             assert!(in_words(Span::start_of(crate::source::FileId::default()), words).is_some(), "{words}");
         }
-        for words in ["For 2026 and 2027, 120 people", "Meals for £1,200 at 14 Elm Road", "People born in 12 countries", "a @ b"] {
+        for words in ["For 2026 and 2027, 120 people", "Meals for £1,200 at 14 Elm Road", "People born in 12 countries", "a @ b"]
+        {
             assert!(in_words(Span::start_of(crate::source::FileId::default()), words).is_none(), "{words}");
         }
     }

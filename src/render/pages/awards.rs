@@ -87,7 +87,9 @@ fn name(reader: &Reader<'_>, borough: Option<BoroughId>, filter: AwardFilter) ->
         AwardFilter::Fund(id) => reader.text(site.fund(id).title),
         AwardFilter::Year(year) => Value::normal_string(&year.to_string()),
         AwardFilter::Priority(id) => reader.text(site.priority(id).title),
-        AwardFilter::Place(id) => borough.map_or_else(Value::none, |b| reader.text(site.borough(b).neighbourhoods[id.index()].name)),
+        AwardFilter::Place(id) => {
+            borough.map_or_else(Value::none, |b| reader.text(site.borough(b).neighbourhoods[id.index()].name))
+        }
     }
 }
 
@@ -125,10 +127,9 @@ fn plain_heading(reader: &Reader<'_>, borough: Option<BoroughId>, filter: AwardF
 }
 
 fn part_of(reader: &Reader<'_>, number: u32, pages: u32) -> String {
-    reader.phrases.say(
-        "page-of",
-        [("page", reader.phrases.number(i64::from(number))), ("pages", reader.phrases.number(i64::from(pages)))],
-    )
+    reader
+        .phrases
+        .say("page-of", [("page", reader.phrases.number(i64::from(number))), ("pages", reader.phrases.number(i64::from(pages)))])
 }
 
 /// The links to the other parts: the one before, the one after, the first and the last, and those around.

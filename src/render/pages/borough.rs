@@ -3,8 +3,8 @@
 use serde_json::json;
 use tera::Value;
 
-use super::{awards, cards};
 use super::event_dates::{self, Scope};
+use super::{awards, cards};
 use crate::model::{AwardFilter, BoroughId, FundId, NeighbourhoodId, PageRef, PartnerId};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;

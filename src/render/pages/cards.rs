@@ -5,8 +5,8 @@ use tera::Value;
 use super::totals;
 use crate::i18n::Lang;
 use crate::model::{
-    AwardId, BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round, RoundState,
-    Statistic, StatisticGroup, phone_address,
+    AwardId, BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round,
+    RoundState, Statistic, StatisticGroup, phone_address,
 };
 use crate::render::reader::Reader;
 use crate::render::value::object;

@@ -3,10 +3,12 @@
 use serde_json::json;
 use tera::Value;
 
-use super::{awards, cards};
 use super::event_dates::{self, Scope};
+use super::{awards, cards};
 use crate::model::poster::PosterOf;
-use crate::model::{AwardFilter, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
+use crate::model::{
+    AwardFilter, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
+};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;

@@ -43,7 +43,9 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
     };
     let grants = site.awards_in(borough, AwardFilter::All);
     let charts = match borough {
-        None => totals::chart_by_borough(reader, grants).into_iter().chain(totals::chart_by_year(reader, borough, grants)).collect(),
+        None => {
+            totals::chart_by_borough(reader, grants).into_iter().chain(totals::chart_by_year(reader, borough, grants)).collect()
+        }
         Some(id) => {
             let mut charts = totals::charts_of_borough(reader, id, grants);
             charts.extend(totals::chart_by_year(reader, borough, grants));

@@ -3,7 +3,8 @@
 use serde_json::json;
 use tera::Value;
 
-use crate::model::{BoroughId, UrlPath};
+use super::cards;
+use crate::model::{BoroughId, THREE_SIXTY, TRANSPARENCY, UrlPath, data_tables};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -29,6 +30,11 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         file("data-events", "data-events-text", format!("{base}data/events.json"), "JSON"),
         file("data-sitemap", "data-sitemap-text", format!("{base}sitemap.xml"), "XML"),
     ];
+    let (grants, tables) = (grants(reader), tables(reader));
+    let has_grants = !grants.is_empty();
+    files.splice(0..0, grants);
+    files.push(file("data-calls-lines", "data-calls-lines-text", format!("{base}data/calls.jsonl"), "JSON Lines"));
+    files.push(file("data-catalogue", "data-catalogue-text", format!("{base}data/catalogue.jsonld"), "JSON-LD"));
     if !site.events.is_empty() {
         files.push(file("data-calendar", "data-calendar-text", format!("{folder}calendar.ics"), "iCalendar"));
     }
@@ -48,9 +54,75 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         title_plain: title,
         description: intro.clone(),
         crumbs: Vec::new(),
-        content: object! { intro: intro, files: files, licence: reader.say_html("data-licence-text", licence), example: portal.example },
+        content: object! {
+            intro: intro,
+            files: files,
+            licence: reader.say_html("data-licence-text", licence),
+            example: portal.example,
+            same: has_grants.then(|| reader.phrases.word("data-same")),
+            tables: if has_grants { tables } else { Vec::new() },
+            correct: has_grants.then(|| correct(reader)),
+        },
         json_ld: vec![dataset],
         image: None,
         origin: portal.span,
+    }
+}
+
+/// Whether there are awards for publication: of a portal that is no example, those that are real.
+fn has_grants(reader: &Reader<'_>) -> bool {
+    let site = reader.site();
+    site.awards.iter().any(|award| site.portal.example || !award.example)
+}
+
+/// The files of grants.
+fn grants(reader: &Reader<'_>) -> Vec<Value> {
+    if !has_grants(reader) {
+        return Vec::new();
+    }
+    let base = &reader.theme.base_path;
+    let file = |id: &str, path: String, format: &str| {
+        object! {
+            name: reader.phrases.word(id),
+            text: reader.phrases.word(&format!("{id}-text")),
+            href: format!("{base}data/{path}"),
+            format: reader.name(format),
+        }
+    };
+    let mut files = Vec::new();
+    if reader.site().portal.open_data.is_some() {
+        files.push(file("data-grants", "grants-360giving.json".to_owned(), "JSON"));
+        files.push(file("data-grants-table", THREE_SIXTY.file.to_owned(), "CSV"));
+    }
+    files.push(file("data-transparency", TRANSPARENCY.file.to_owned(), "CSV"));
+    files.push(file("data-grants-lines", "awards.jsonl".to_owned(), "JSON Lines"));
+    files
+}
+
+/// What each column of the tables means.
+fn tables(reader: &Reader<'_>) -> Vec<Value> {
+    let without_standard = reader.site().portal.open_data.is_none();
+    let tables = data_tables().iter().filter(|table| !(without_standard && table.file == THREE_SIXTY.file));
+    tables
+        .map(|table| {
+            let column = |column: &crate::model::DataColumn| {
+                object! {
+                    title: reader.name(column.title),
+                    about: reader.phrases.word(column.about),
+                    always: column.always,
+                }
+            };
+            object! { file: reader.name(table.file), columns: table.columns.iter().map(column).collect::<Vec<_>>() }
+        })
+        .collect()
+}
+
+/// Whom to tell if something about a grant is wrong.
+fn correct(reader: &Reader<'_>) -> Value {
+    let portal = &reader.site().portal;
+    let contact = portal.open_data.as_ref().and_then(|facts| facts.contact).unwrap_or(portal.help_contact);
+    object! {
+        text: reader.say_html("data-correct-text", [("contact", reader.text(reader.site().contact(contact).name))]),
+        contact: cards::contact(reader, contact),
     }
 }

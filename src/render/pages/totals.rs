@@ -60,7 +60,9 @@ pub(super) fn charts_of_borough(reader: &Reader<'_>, borough: BoroughId, awards:
     });
     let places = site.shares_by_place(awards);
     let by_place = bars(reader, &places, |place| match place {
-        Some(n) => (reader.text(site.borough(borough).neighbourhoods[n.index()].name), list_link(reader, borough, AwardFilter::Place(n))),
+        Some(n) => {
+            (reader.text(site.borough(borough).neighbourhoods[n.index()].name), list_link(reader, borough, AwardFilter::Place(n)))
+        }
         None => (reader.say_html("whole-borough", [("borough", reader.text(site.borough(borough).name))]), None),
     });
     let charts = [

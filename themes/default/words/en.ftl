@@ -559,11 +559,7 @@ data-catalogue = List of these files for catalogues (DCAT)
 data-catalogue-text = It tells data catalogues where each file is and under which licence you may use it.
 data-columns = What stands in each column
 data-columns-text = Each column of the tables, and what it means.
-column-label = Column
-meaning-label = What it means
 always-label = Always filled in
-yes = Yes
-no = No
 data-correct = Correct our record
 # $contact is a name, with an email address or a telephone number after it.
 data-correct-text = Is something about your grant wrong? Tell { $contact }, and we will mend it.
