@@ -205,6 +205,10 @@ pub(super) enum NewKind {
     Guidance,
     /// The list of venues and events of a borough
     Event,
+    /// The list of grants of a borough, as a table for a spreadsheet
+    Awards,
+    /// What a fund learned
+    Evaluation,
 }
 
 #[derive(Debug, Subcommand)]

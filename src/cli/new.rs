@@ -40,6 +40,7 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Result<Outcome
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             let other = match kind {
                 NewKind::Event => "Add your event to it, below \"events:\".",
+                NewKind::Awards => "Add your grants to it, one in each row.",
                 _ => "Choose another name.",
             };
             bail!("The file {} is there already and stays as it is. {other}", file.display())
@@ -48,7 +49,10 @@ pub(super) fn run(arguments: &NewArguments, console: &Console) -> Result<Outcome
     }
     console.say(format_args!("Made {}.", file.display()));
     console.say("What to do next:");
-    console.say("  1. Open it and write your words after each colon; the lines that start with # explain them.");
+    console.say(match kind {
+        NewKind::Awards => "  1. Open it in a spreadsheet and fill in one row for each grant. Keep it as CSV when you save it.",
+        _ => "  1. Open it and write your words after each colon; the lines that start with # explain them.",
+    });
     let content = if arguments.content.as_os_str() == "." { String::new() } else { format!(" {}", arguments.content.display()) };
     console.say(format_args!("  2. See what is still missing:  openchest check{content}"));
     Ok(Outcome::Clean)

@@ -14,6 +14,8 @@ impl NewKind {
             NewKind::CaseStudy => "case-study",
             NewKind::Guidance => "guidance",
             NewKind::Event => "events",
+            NewKind::Awards => "awards",
+            NewKind::Evaluation => "evaluation",
         }
     }
 
@@ -23,6 +25,7 @@ impl NewKind {
             NewKind::CaseStudy => "case study",
             NewKind::Guidance => "guidance page",
             NewKind::Event => "list of events",
+            NewKind::Awards => "list of awards",
             other => other.schema(),
         }
     }
@@ -31,6 +34,8 @@ impl NewKind {
     fn shelf(self) -> (&'static str, &'static str) {
         match self {
             NewKind::Borough | NewKind::Event => ("", "yaml"),
+            NewKind::Awards => ("", "csv"),
+            NewKind::Evaluation => ("evaluations", "md"),
             NewKind::Fund => ("funds", "yaml"),
             NewKind::Priority => ("priorities", "md"),
             NewKind::CaseStudy => ("case-studies", "md"),
@@ -52,7 +57,10 @@ impl NewKind {
             (NewKind::Event, ["boroughs", borough, "events.yaml"] | ["boroughs", borough] | [borough]) => {
                 (Some(*borough), "events")
             }
-            (NewKind::Event, _) => bail!("Give the short name of the borough, such as redbridge."),
+            (NewKind::Awards, ["boroughs", borough, "awards.csv"] | ["boroughs", borough] | [borough]) => {
+                (Some(*borough), "awards")
+            }
+            (NewKind::Event | NewKind::Awards, _) => bail!("Give the short name of the borough, such as redbridge."),
             (NewKind::Guidance, ["guidance", name] | [name]) => (None, *name),
             (NewKind::Borough, _) => bail!("Give the short name of the borough, such as redbridge."),
             (_, ["boroughs", borough, folder, name]) if *folder == shelf => (Some(*borough), *name),
@@ -66,6 +74,7 @@ impl NewKind {
         Ok(match (borough, self) {
             (Some(borough), NewKind::Borough) => format!("boroughs/{borough}/borough.yaml"),
             (Some(borough), NewKind::Event) => format!("boroughs/{borough}/events.yaml"),
+            (Some(borough), NewKind::Awards) => format!("boroughs/{borough}/awards.csv"),
             (Some(borough), _) => format!("boroughs/{borough}/{shelf}/{name}.{ending}"),
             (None, _) => format!("{shelf}/{name}.{ending}"),
         })
@@ -102,6 +111,8 @@ mod tests {
         assert_eq!(NewKind::Guidance.path("redbridge/safety").unwrap(), "boroughs/redbridge/guidance/safety.md");
         assert_eq!(NewKind::Event.path("redbridge").unwrap(), "boroughs/redbridge/events.yaml");
         assert_eq!(NewKind::Event.path("boroughs/redbridge/events.yaml").unwrap(), "boroughs/redbridge/events.yaml");
+        assert_eq!(NewKind::Awards.path("redbridge").unwrap(), "boroughs/redbridge/awards.csv");
+        assert_eq!(NewKind::Evaluation.path("redbridge/spring").unwrap(), "boroughs/redbridge/evaluations/spring.md");
         assert_eq!(NewKind::Borough.path("redbridge").unwrap(), "boroughs/redbridge/borough.yaml");
     }
 

@@ -9,6 +9,9 @@ use crate::content::{Field, Kind, Shape, document_shapes};
 
 /// A new file of this kind.
 pub(super) fn text(kind: NewKind) -> String {
+    if kind == NewKind::Awards {
+        return columns();
+    }
     let mut keys = String::new();
     let shape = document_shapes().into_iter().find(|(name, _)| *name == kind.schema()).map(|(_, shape)| shape);
     for field in shape.map_or(&[][..], |s| s.fields) {
@@ -27,6 +30,16 @@ pub(super) fn text(kind: NewKind) -> String {
     } else {
         format!("---\n{intro}{keys}\n# The text of the page comes below the next line, in Markdown.\n---\n")
     }
+}
+
+/// The first row of a list of awards: a table has no room for notes.
+fn columns() -> String {
+    let lists = document_shapes().into_iter().filter(|(name, _)| *name == NewKind::Awards.schema());
+    let fields = lists.flat_map(|(_, shape)| shape.fields).filter_map(|field| match field.kind {
+        Kind::List(Kind::Record(award)) => Some(award.fields.iter().map(|column| column.name).collect::<Vec<_>>().join(",")),
+        _ => None,
+    });
+    fields.map(|row| row + "\n").collect()
 }
 
 /// A key with its note, at a depth of indentation; `hidden` if a key above it is optional and commented out.

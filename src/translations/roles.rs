@@ -3,6 +3,7 @@
 //! The one table of this: a translator who sees only the words must be told the rest. A test asks for a row for every
 //! key of a content file that holds text.
 
+mod awards;
 mod events;
 mod forms;
 
@@ -52,7 +53,7 @@ const TITLE: usize = 80;
 /// Labels stand beside something else on one line.
 const LABEL: usize = 50;
 
-/// From the particular to the general: the first row that fits counts. Those of events and forms stand in files of their own.
+/// From the particular to the general: the first row that fits counts. Those of awards, events and forms stand in files of their own.
 const ROLES: &[Role] = &[
     short(PORTAL, "title", "The name of the whole site, at the head of every page. Everybody reads it.", LABEL),
     short(PORTAL, "tagline", "A few words under the name of the site, on the first page.", TITLE),
@@ -178,9 +179,13 @@ const ROLES: &[Role] = &[
     row(ANY, "picture.alt", "The alternative text of a picture: what it shows, read aloud to those who cannot see it."),
     row(ANY, "impact.words", "The exact words of a published fact. Translate closely; numbers stay as they are."),
     row(ANY, "impact.baseline", "What a published fact is compared with."),
+    row(ANY, "impact.base", "Who was asked or counted for a published fact."),
+    row(ANY, "impact.method", "How a published fact was found out."),
     row(ANY, "impact.caveat", "What to keep in mind about a published fact."),
     row(ANY, "statistics.words", "The exact words of a published fact. Translate closely; numbers stay as they are."),
     row(ANY, "statistics.baseline", "What a published fact is compared with."),
+    row(ANY, "statistics.base", "Who was asked or counted for a published fact."),
+    row(ANY, "statistics.method", "How a published fact was found out."),
     row(ANY, "statistics.caveat", "What to keep in mind about a published fact."),
 ];
 
@@ -188,7 +193,12 @@ const ROLES: &[Role] = &[
 pub fn role(place: &str) -> Option<&'static Role> {
     let file = file_of(place);
     let keys = place.get(file.len()..).and_then(|rest| rest.strip_prefix(": ")).unwrap_or("");
-    ROLES.iter().chain(events::ROLES).chain(forms::ROLES).find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
+    ROLES
+        .iter()
+        .chain(awards::ROLES)
+        .chain(events::ROLES)
+        .chain(forms::ROLES)
+        .find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))
 }
 
 fn fits_file(pattern: &str, file: &str) -> bool {

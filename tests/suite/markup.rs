@@ -91,6 +91,10 @@ fn start(tag: &StartTag<()>, open: &mut Vec<Open>, markup: &mut Markup) -> Resul
     if VOID.contains(&name.as_str()) {
         return Ok(());
     }
+    if tag.self_closing && open.iter().any(|element| element.name == "svg") {
+        markup.pieces.extend([Piece::Start { name: name.clone() }, Piece::End { name }]);
+        return Ok(());
+    }
     if tag.self_closing {
         return Err(format!("<{name}/> closes itself, which only drawings may"));
     }

@@ -43,11 +43,11 @@ fn place_value(reader: &Reader<'_>, place: &Place) -> Value {
     match place {
         Place::File(id) => {
             let len = u64::try_from(media::bytes(reader, *id).len()).unwrap_or(u64::MAX);
-            let format = media::extension(reader, *id).to_uppercase();
             object! {
                 href: media::address(reader, *id),
                 mime: media::mime(reader, *id),
-                about: format!("{format}, {}", cards::kilobytes(reader, len)),
+                format: reader.name(&media::extension(reader, *id).to_uppercase()),
+                size: cards::kilobytes(reader, len),
             }
         }
         Place::Web(url) => object! { href: url.as_str(), web: true },

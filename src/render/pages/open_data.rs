@@ -69,15 +69,16 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     }
 }
 
-/// Whether there are awards for publication: of a portal that is no example, those that are real.
-fn has_grants(reader: &Reader<'_>) -> bool {
+/// Whether a borough or the portal has awards for publication: of a portal that is no example, those that are real.
+fn has_grants(reader: &Reader<'_>, borough: Option<BoroughId>) -> bool {
     let site = reader.site();
-    site.awards.iter().any(|award| site.portal.example || !award.example)
+    let mut awards = site.awards.iter().filter(|award| borough.is_none_or(|id| award.borough == id));
+    awards.any(|award| site.portal.example || !award.example)
 }
 
 /// The files of grants.
 fn grants(reader: &Reader<'_>) -> Vec<Value> {
-    if !has_grants(reader) {
+    if !has_grants(reader, None) {
         return Vec::new();
     }
     let base = &reader.theme.base_path;
@@ -95,6 +96,14 @@ fn grants(reader: &Reader<'_>) -> Vec<Value> {
         files.push(file("data-grants-table", THREE_SIXTY.file.to_owned(), "CSV"));
     }
     files.push(file("data-transparency", TRANSPARENCY.file.to_owned(), "CSV"));
+    for id in cards::sorted_boroughs(reader).into_iter().filter(|id| has_grants(reader, Some(*id))) {
+        let borough = reader.site().borough(id);
+        files.push(object! {
+            name: reader.say_html("data-transparency-in", [("name", reader.text(borough.name))]),
+            href: format!("{base}data/{}/{}", borough.slug, TRANSPARENCY.file),
+            format: reader.name("CSV"),
+        });
+    }
     files.push(file("data-grants-lines", "awards.jsonl".to_owned(), "JSON Lines"));
     files
 }

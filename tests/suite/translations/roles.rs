@@ -32,7 +32,9 @@ fn every_text_of_a_content_file_has_a_role() {
         ("borough", &["boroughs/b/borough.yaml"]),
         ("priority", &["boroughs/b/priorities/a.md"]),
         ("fund", &["boroughs/b/funds/a.yaml"]),
+        ("awards", &["boroughs/b/awards.csv", "boroughs/b/awards.yaml"]),
         ("case-study", &["boroughs/b/case-studies/a.md"]),
+        ("evaluation", &["boroughs/b/evaluations/a.md"]),
         ("form", &["forms/a.yaml"]),
         ("events", &["boroughs/b/events.yaml"]),
     ];

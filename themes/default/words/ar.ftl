@@ -542,6 +542,7 @@ data-grants-table = كل المنح في جدول (360Giving، CSV)
 data-grants-table-text = المنح نفسها لبرامج الجداول. في كل سطر منحة واحدة.
 data-transparency = كل المنح كما تنشرها المجالس المحلية (CSV)
 data-transparency-text = المعلومات التي تطلبها مدوّنة الشفافية (Local Government Transparency Code) من المجالس المحلية في إنجلترا. هناك ملف لكل بلدية أيضًا.
+data-transparency-in = المنح في { $name } بالصيغة التي تنشرها المجالس المحلية
 data-grants-lines = كل المنح، منحة في كل سطر (JSON Lines)
 data-grants-lines-text = للبرامج التي تقرأ المنح واحدة بعد أخرى.
 data-calls-lines = كل الصناديق، صندوق في كل سطر (JSON Lines)

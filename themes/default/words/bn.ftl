@@ -531,6 +531,7 @@ data-grants-table = সব অনুদান, ছক হিসেবে (360Giv
 data-grants-table-text = একই অনুদানগুলো, স্প্রেডশিটের জন্য। প্রতিটি সারিতে একটি অনুদান।
 data-transparency = সব অনুদান, কাউন্সিল যেভাবে প্রকাশ করে (CSV)
 data-transparency-text = ইংল্যান্ডের কাউন্সিলগুলোকে স্থানীয় সরকারের স্বচ্ছতার বিধি (Local Government Transparency Code) অনুযায়ী যেসব তথ্য জানাতে হয়, সেগুলো এখানে আছে। প্রতিটি বারার জন্যও একটি করে ফাইল আছে।
+data-transparency-in = { $name }: কাউন্সিল যেভাবে প্রকাশ করে সেভাবে অনুদান
 data-grants-lines = সব অনুদান, প্রতি লাইনে একটি (JSON Lines)
 data-grants-lines-text = যেসব প্রোগ্রাম একটির পর একটি করে অনুদান পড়ে, তাদের জন্য।
 data-calls-lines = সব ফান্ড, প্রতি লাইনে একটি (JSON Lines)

@@ -551,6 +551,8 @@ data-grants-table = Every grant, as a table (360Giving, CSV)
 data-grants-table-text = The same grants for a spreadsheet. Each row is one grant.
 data-transparency = Every grant, as councils publish it (CSV)
 data-transparency-text = The facts that the Local Government Transparency Code asks of councils in England. There is one file for each borough too.
+# $name is a borough.
+data-transparency-in = Grants in { $name }, as councils publish them
 data-grants-lines = Every grant, one on each line (JSON Lines)
 data-grants-lines-text = For programs that read one grant after the other.
 data-calls-lines = All funds, one on each line (JSON Lines)

@@ -531,6 +531,7 @@ data-grants-table = બધી ગ્રાન્ટ, કોષ્ટક તર�
 data-grants-table-text = સ્પ્રેડશીટમાં ખોલવા માટે એ જ ગ્રાન્ટ. દરેક હરોળમાં એક ગ્રાન્ટ છે.
 data-transparency = બધી ગ્રાન્ટ, કાઉન્સિલો પ્રકાશિત કરે છે તે રીતે (CSV)
 data-transparency-text = ઇંગ્લેન્ડમાં સ્થાનિક સરકારની પારદર્શિતાના નિયમો (Local Government Transparency Code) કાઉન્સિલો પાસે જે માહિતી માંગે છે તે. દરેક બરો માટે પણ એક ફાઇલ છે.
+data-transparency-in = { $name }: કાઉન્સિલ પ્રકાશિત કરે છે તે રીતે ગ્રાન્ટ
 data-grants-lines = બધી ગ્રાન્ટ, દરેક લીટીમાં એક (JSON Lines)
 data-grants-lines-text = એક પછી એક ગ્રાન્ટ વાંચતા કમ્પ્યુટર પ્રોગ્રામ માટે.
 data-calls-lines = બધાં ફંડ, દરેક લીટીમાં એક (JSON Lines)

@@ -531,6 +531,7 @@ data-grants-table = ਸਾਰੀਆਂ ਗ੍ਰਾਂਟਾਂ, ਸਾਰਣੀ
 data-grants-table-text = ਇਹੀ ਗ੍ਰਾਂਟਾਂ, ਸਪ੍ਰੈਡਸ਼ੀਟ ਵਿੱਚ ਖੋਲ੍ਹਣ ਲਈ। ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ ਗ੍ਰਾਂਟ ਹੈ।
 data-transparency = ਸਾਰੀਆਂ ਗ੍ਰਾਂਟਾਂ, ਜਿਵੇਂ ਕੌਂਸਲਾਂ ਛਾਪਦੀਆਂ ਹਨ (CSV)
 data-transparency-text = ਉਹ ਜਾਣਕਾਰੀ ਜੋ ਸਥਾਨਕ ਸਰਕਾਰ ਦੇ ਪਾਰਦਰਸ਼ਤਾ ਨਿਯਮ (Local Government Transparency Code) ਇੰਗਲੈਂਡ ਦੀਆਂ ਕੌਂਸਲਾਂ ਤੋਂ ਮੰਗਦੇ ਹਨ। ਹਰ ਬਰੋ ਲਈ ਵੀ ਇੱਕ ਫ਼ਾਈਲ ਹੈ।
+data-transparency-in = { $name }: ਗ੍ਰਾਂਟਾਂ, ਜਿਵੇਂ ਕੌਂਸਲਾਂ ਛਾਪਦੀਆਂ ਹਨ
 data-grants-lines = ਸਾਰੀਆਂ ਗ੍ਰਾਂਟਾਂ, ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ (JSON Lines)
 data-grants-lines-text = ਉਹਨਾਂ ਪ੍ਰੋਗਰਾਮਾਂ ਲਈ ਜੋ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਗ੍ਰਾਂਟਾਂ ਪੜ੍ਹਦੇ ਹਨ।
 data-calls-lines = ਸਾਰੇ ਫੰਡ, ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ (JSON Lines)

@@ -521,6 +521,7 @@ data-grants-table = Wszystkie dotacje jako tabela (360Giving, CSV)
 data-grants-table-text = Te same dotacje do arkusza kalkulacyjnego. Każdy wiersz to jedna dotacja.
 data-transparency = Wszystkie dotacje w takiej postaci, w jakiej publikują je urzędy (CSV)
 data-transparency-text = Informacje, których od urzędów w Anglii wymaga kodeks przejrzystości (Local Government Transparency Code). Każda dzielnica ma też swój plik.
+data-transparency-in = { $name }: dotacje w takiej postaci, w jakiej publikują je urzędy
 data-grants-lines = Wszystkie dotacje, każda w osobnym wierszu (JSON Lines)
 data-grants-lines-text = Dla programów, które odczytują dotacje jedną po drugiej.
 data-calls-lines = Wszystkie fundusze, każdy w osobnym wierszu (JSON Lines)

@@ -511,6 +511,7 @@ data-grants-table = Toate granturile, ca tabel (360Giving, CSV)
 data-grants-table-text = Aceleași granturi, pentru un program de calcul tabelar. Fiecare rând este un grant.
 data-transparency = Toate granturile, în forma în care le publică primăriile (CSV)
 data-transparency-text = Informațiile pe care codul de transparență (Local Government Transparency Code) le cere primăriilor din Anglia. Există câte un fișier și pentru fiecare sector.
+data-transparency-in = { $name }: granturile, în forma în care le publică primăriile
 data-grants-lines = Toate granturile, câte unul pe rând (JSON Lines)
 data-grants-lines-text = Pentru programe care citesc granturile unul câte unul.
 data-calls-lines = Toate fondurile, câte unul pe rând (JSON Lines)

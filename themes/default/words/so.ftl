@@ -501,6 +501,7 @@ data-grants-table = Dhammaan deeqaha, shax ahaan (360Giving, CSV)
 data-grants-table-text = Isla deeqahaas oo ku jira shax barnaamijka xisaabta (spreadsheet) lagu furi karo. Sadar kasta waa hal deeq.
 data-transparency = Dhammaan deeqaha, sida ay golayaasha degmooyinku u daabacaan (CSV)
 data-transparency-text = Xogta uu Xeerka Hufnaanta Dawladda Hoose (Local Government Transparency Code) ka rabo golayaasha degmooyinka ee Ingiriiska (England). Degmo kastana waxay leedahay fayl u gaar ah.
+data-transparency-in = { $name }: deeqaha, sida ay golayaasha degmooyinku u daabacaan
 data-grants-lines = Dhammaan deeqaha, sadar kasta mid (JSON Lines)
 data-grants-lines-text = Waxaa loogu talagalay barnaamijyada deeqaha mid mid u akhriya.
 data-calls-lines = Dhammaan sanduuqyada, sadar kasta mid (JSON Lines)

@@ -501,6 +501,7 @@ data-grants-table = ዝተዋህበ ኩሉ ሓገዝ ገንዘብ፣ ብሰን�
 data-grants-table-text = እቲ ሓደ ዓይነት ሓበሬታ፣ ንናይ ሰንጠረዥ ፕሮግራም ዝኸውን። ነፍሲ ወከፍ መስመር ሓደ ሓገዝ ገንዘብ እዩ።
 data-transparency = ዝተዋህበ ኩሉ ሓገዝ ገንዘብ፣ ከምቲ ካውንስላት ዝዝርግሕዎ (CSV)
 data-transparency-text = ናይ ግልጽነት መምርሒ (Local Government Transparency Code) ካብ ካውንስላት ኢንግላንድ ዝሓቶ ሓበሬታ። ንነፍሲ ወከፍ ክፍለ ከተማ'ውን ሓደ ፋይል ኣሎ።
+data-transparency-in = { $name }፦ ዝተዋህበ ሓገዝ ገንዘብ፣ ከምቲ ካውንስላት ዝዝርግሕዎ
 data-grants-lines = ዝተዋህበ ኩሉ ሓገዝ ገንዘብ፣ ኣብ ነፍሲ ወከፍ መስመር ሓደ (JSON Lines)
 data-grants-lines-text = ንሓገዝ ገንዘብ በብሓደ ንዘንብቡ ፕሮግራማት።
 data-calls-lines = ኩሎም ፈንድታት፣ ኣብ ነፍሲ ወከፍ መስመር ሓደ (JSON Lines)

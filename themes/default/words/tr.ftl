@@ -501,6 +501,7 @@ data-grants-table = Tablo olarak tüm hibeler (360Giving, CSV)
 data-grants-table-text = Aynı hibeler, hesap tablosu programları için. Her satır bir hibedir.
 data-transparency = Belediyelerin yayımladığı biçimde tüm hibeler (CSV)
 data-transparency-text = Yerel Yönetim Şeffaflık Kuralları (Local Government Transparency Code) uyarınca İngiltere'deki belediyelerden istenen bilgiler. Her ilçe için de ayrı bir dosya var.
+data-transparency-in = { $name }: belediyelerin yayımladığı biçimde hibeler
 data-grants-lines = Her satırda bir hibe olmak üzere tüm hibeler (JSON Lines)
 data-grants-lines-text = Hibeleri tek tek okuyan programlar için.
 data-calls-lines = Her satırda bir fon olmak üzere tüm fonlar (JSON Lines)

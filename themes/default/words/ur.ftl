@@ -502,6 +502,7 @@ data-grants-table = تمام گرانٹس، جدول کی شکل میں (360Givi
 data-grants-table-text = یہی گرانٹس اسپریڈ شیٹ کے لیے۔ ہر سطر میں ایک گرانٹ ہے۔
 data-transparency = تمام گرانٹس، جیسے کونسلیں شائع کرتی ہیں (CSV)
 data-transparency-text = وہ معلومات جو مقامی حکومت کی شفافیت کے ضابطے (Local Government Transparency Code) کے تحت انگلینڈ کی کونسلوں کو دینی ہوتی ہیں۔ ہر بارو کے لیے بھی ایک الگ فائل ہے۔
+data-transparency-in = { $name }: گرانٹس، جیسے کونسلیں شائع کرتی ہیں
 data-grants-lines = تمام گرانٹس، ہر لائن میں ایک (JSON Lines)
 data-grants-lines-text = ان پروگراموں کے لیے جو ایک کے بعد ایک گرانٹ پڑھتے ہیں۔
 data-calls-lines = تمام فنڈز، ہر لائن میں ایک (JSON Lines)
