@@ -11,6 +11,7 @@ cargo bench --bench portal -- [OPTIONS]
 
   --pages 300,3000     portals of about so many pages (the default)
   --peers hugo,zola    compare with these; one that is not installed is left out, with a note
+  --awards 50000       awards besides those of the stories; none if left out
   --runs 3             times each build is measured; the median counts
   --edits 10           edits saved while the preview server runs; 0 leaves the server out
   --keep DIR           work in DIR and leave everything there
@@ -22,6 +23,7 @@ cargo bench --bench portal -- [OPTIONS]
 pub struct Arguments {
     pub pages: Vec<usize>,
     pub peers: Vec<Peer>,
+    pub awards: usize,
     pub runs: usize,
     pub edits: usize,
     pub keep: Option<PathBuf>,
@@ -38,6 +40,7 @@ impl Arguments {
         let mut arguments = Arguments {
             pages: vec![300, 3_000],
             peers: Vec::new(),
+            awards: 0,
             runs: 3,
             edits: 10,
             keep: None,
@@ -57,6 +60,7 @@ impl Arguments {
                 "--bench" => {}
                 "--pages" => arguments.pages = numbers(&value()?)?,
                 "--peers" => arguments.peers = peers(&value()?)?,
+                "--awards" => arguments.awards = number(&value()?)?,
                 "--runs" => arguments.runs = number(&value()?)?.max(1),
                 "--edits" => arguments.edits = number(&value()?)?,
                 "--keep" => arguments.keep = Some(PathBuf::from(value()?)),

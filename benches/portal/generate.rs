@@ -7,6 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::Outcome;
+use crate::awards;
 use crate::documents::{Document, Kind};
 use crate::node::{Audience, markdown, visit_blocks, visit_texts, write_yaml};
 use crate::shape::Shape;
@@ -16,8 +17,9 @@ use crate::text::{LANGUAGES, Language};
 /// larger than 64 MB, and a translator would too.
 const PAGES_IN_ONE_PO_FILE: usize = 20_000;
 
-/// Writes a new content folder at `folder`.
-pub fn content(folder: &Path, documents: &[Document], shape: Shape) -> Outcome<()> {
+/// Writes a new content folder at `folder`, with `awards` more awards than there are stories.
+pub fn content(folder: &Path, documents: &[Document], shape: Shape, awards: usize) -> Outcome<()> {
+    awards::lists(folder, documents, shape, awards)?;
     documents.par_iter().try_for_each(|document| write(&folder.join(&document.path), &source(document)))?;
     LANGUAGES.par_iter().skip(1).try_for_each(|language| translations(folder, documents, shape, language))
 }
@@ -37,7 +39,10 @@ fn source(document: &Document) -> String {
     if has_body {
         out.push_str("---\n");
     }
-    write_yaml(&document.fields, 0, Audience::author(), &mut out);
+    match document.kind {
+        Kind::Story => write_yaml(&awards::story_fields(document), 0, Audience::author(), &mut out),
+        _ => write_yaml(&document.fields, 0, Audience::author(), &mut out),
+    }
     if has_body {
         out.push_str("---\n");
         out.push_str(&markdown(&document.body, Audience::author()));

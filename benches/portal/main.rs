@@ -11,6 +11,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a benchmark reads the clock and writes files")]
 
 mod arguments;
+mod awards;
 mod borough;
 mod documents;
 mod edit;
@@ -62,7 +63,7 @@ fn benchmark(arguments: &Arguments) -> Outcome<()> {
     let work = work.canonicalize()?;
     if arguments.only_a_test {
         let shape = shape::Shape::for_pages(300);
-        return generate::content(&work.join("content"), &documents::documents(shape), shape);
+        return generate::content(&work.join("content"), &documents::documents(shape), shape, 100);
     }
     let binary = binary(&target);
     if binary.is_none() && !arguments.generate_only {

@@ -64,16 +64,17 @@ pub struct Measured {
 pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &Arguments) -> Outcome<Measured> {
     fs::create_dir_all(folder)?;
     let mut shape = Shape::for_pages(pages);
-    let mut all = prepare(shape, folder)?;
+    let mut all = prepare(shape, folder, arguments.awards)?;
     let mut outputs = Vec::new();
     let mut tools = Vec::new();
     let mut target = pages;
     if let Some(binary) = binary {
         let tool = openchest(binary, folder, &all);
         let mut made = first_build(&tool, folder)?;
-        if !shape.is_met_by(made.pages) {
+        // Lists of many awards are many pages that no peer has.
+        if arguments.awards == 0 && !shape.is_met_by(made.pages) {
             shape = shape.corrected(made.pages);
-            all = prepare(shape, folder)?;
+            all = prepare(shape, folder, arguments.awards)?;
             made = first_build(&tool, folder)?;
         }
         target = made.pages;
@@ -127,11 +128,11 @@ pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &A
     Ok(measured)
 }
 
-fn prepare(shape: Shape, folder: &Path) -> Outcome<Vec<Document>> {
+fn prepare(shape: Shape, folder: &Path, awards: usize) -> Outcome<Vec<Document>> {
     let content = folder.join("content");
     clear(&content)?;
     let all = documents(shape);
-    generate::content(&content, &all, shape)?;
+    generate::content(&content, &all, shape, awards)?;
     Ok(all)
 }
 

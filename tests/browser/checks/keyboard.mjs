@@ -76,9 +76,14 @@ export async function tabFollowsTheDocument(tab, page, mode = { name: 'Tab at 12
     return stops.length;
   });
   await press(tab, Array(expected - 1).fill('Tab'));
+  // A player is one stop of the page with buttons of the browser's own in it, which take a Tab each.
+  const players = await view.locator('audio[controls], video[controls]').count();
+  const visited = () => view.evaluate(() => openchestWalk.visited.filter((stop, i, all) => stop !== all[i - 1]).length);
+  for (let more = 0; more < players * 8 && (await visited()) < expected; more += 1) await press(tab, ['Tab']);
   const walked = await view.evaluate(() => {
     const stops = inPage.stops();
-    const { visited, problems } = openchestWalk;
+    const { problems } = openchestWalk;
+    const visited = openchestWalk.visited.filter((stop, i, all) => stop !== all[i - 1]);
     const strays = stops.flatMap((stop, place) =>
       visited[place] === stop ? [] : [`stop ${place + 1} is ${inPage.name(visited[place])}, not ${inPage.name(stop)}`],
     );
