@@ -18,7 +18,9 @@ export function install() {
   /** Everything Tab should stop at, in document order. */
   const stops = () =>
     [...document.querySelectorAll('*')].filter((element) => {
-      if (!shown(element) || element.tabIndex < 0 || element.disabled) return false;
+      if (!shown(element)) return false;
+      if (element.matches('audio[controls], video[controls]')) return true;
+      if (element.tabIndex < 0 || element.disabled) return false;
       if (element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) return true;
       return scrolls(element) && !element.querySelector('a[href], button, input, summary');
     });
