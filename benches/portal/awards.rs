@@ -22,9 +22,8 @@ pub fn story_fields(story: &Document) -> Fields {
 
 /// `northgate` and `story-00012` give `northgate-00012`.
 fn id(story: &Document) -> String {
-    let mut parts = story.path.split('/').skip(1);
-    let borough = parts.next().unwrap_or_default();
-    let number = parts.next_back().unwrap_or_default().trim_start_matches("story-").trim_end_matches(".md");
+    let borough = story.path.split('/').nth(1).unwrap_or_default();
+    let number = story.path.rsplit('/').next().unwrap_or_default().trim_start_matches("story-").trim_end_matches(".md");
     format!("{borough}-{number}")
 }
 
