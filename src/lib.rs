@@ -14,6 +14,7 @@ pub mod content;
 pub mod feeds;
 pub mod forms;
 pub mod i18n;
+pub mod imports;
 pub mod model;
 pub mod output;
 pub mod pipeline;

@@ -57,6 +57,9 @@ pub(super) enum Command {
     Init(InitArguments),
     /// Add a borough, fund, priority, case study or guidance page
     New(NewArguments),
+    /// Take over awards from spreadsheets and 360Giving files
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// See what is translated, bring the translation files up to date, send texts to translators and take them back
     #[command(subcommand)]
     Translations(TranslationsCommand),
@@ -209,6 +212,48 @@ pub(super) enum NewKind {
     Awards,
     /// What a fund learned
     Evaluation,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportCommand {
+    /// Add the awards of a CSV or Excel file to the list of a borough
+    Awards(AwardsArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AwardsArguments {
+    /// The file: CSV or Excel (.xlsx), from a grant system or as 360Giving has it
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub content: Content,
+    /// The borough whose awards these are, such as redbridge
+    #[arg(long, value_name = "BOROUGH")]
+    pub borough: String,
+    /// The fund of rows that name none
+    #[arg(long, value_name = "FUND")]
+    pub fund: Option<String>,
+    /// The round of rows that name none
+    #[arg(long, value_name = "ROUND")]
+    pub round: Option<String>,
+    /// The sheet of an Excel file [default: the first with columns that are known]
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// What columns mean that openchest does not know
+    #[arg(long, value_name = "FILE.yaml", value_hint = ValueHint::FilePath)]
+    pub mapping: Option<PathBuf>,
+    /// Write down what was understood of the columns, to be used as a mapping
+    #[arg(long, value_name = "FILE.yaml", value_hint = ValueHint::FilePath)]
+    pub save_mapping: Option<PathBuf>,
+    /// Where the list has an award already with other values, take what the file says
+    #[arg(long)]
+    pub replace: bool,
+    /// Do not ask before writing
+    #[arg(long)]
+    pub yes: bool,
+    /// How to print what was understood
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TextOrJson,
 }
 
 #[derive(Debug, Subcommand)]

@@ -46,5 +46,8 @@ mod yaml;
 
 pub use memo::Memo;
 pub use parse::parse;
+pub(crate) use record::{is_award_id, is_charity_number, is_company_number, is_org_id};
+pub(crate) use rules::personal_data;
+pub(crate) use shape::AWARD;
 pub use shape::{Field, Kind, Shape, document_shapes};
 pub(crate) use translations::report_missing_words;

@@ -415,12 +415,12 @@ fn is_email(text: &str) -> bool {
 }
 
 /// Letters of any case, digits and single hyphens between them.
-fn is_award_id(text: &str) -> bool {
+pub(crate) fn is_award_id(text: &str) -> bool {
     text.len() <= 60 && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Of England and Wales six or seven digits, of Scotland `SC` and six, of Northern Ireland `NIC` and six.
-fn is_charity_number(text: &str) -> bool {
+pub(crate) fn is_charity_number(text: &str) -> bool {
     let digits = |rest: &str, long: std::ops::RangeInclusive<usize>| {
         long.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_digit())
     };
@@ -431,14 +431,14 @@ fn is_charity_number(text: &str) -> bool {
 }
 
 /// Eight digits, or two letters and six digits.
-fn is_company_number(text: &str) -> bool {
+pub(crate) fn is_company_number(text: &str) -> bool {
     let is_number = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
     let bytes = text.as_bytes();
     bytes.len() == 8 && (is_number(bytes) || (bytes[..2].iter().all(u8::is_ascii_uppercase) && is_number(&bytes[2..])))
 }
 
 /// A register of org-id.guide and the id in it, with a hyphen between: `GB-EDU-100000`.
-fn is_org_id(text: &str) -> bool {
+pub(crate) fn is_org_id(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let upper = |part: Option<&str>| {
         part.is_some_and(|p| p.len() >= 2 && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()))

@@ -651,7 +651,7 @@ pub(super) static AWARDS: Shape =
     Shape { name: "list of awards", fields: &[must("awards", Kind::List(&Kind::Record(&AWARD)), "Every grant made")] };
 
 /// An award; in `awards.csv` each key is a column.
-pub(super) static AWARD: Shape = Shape {
+pub(crate) static AWARD: Shape = Shape {
     name: "award",
     fields: &[
         must("id", Kind::AwardId, "Its id, which never changes"),

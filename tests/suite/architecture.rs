@@ -19,6 +19,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("forms", &["source", "problems", "i18n", "model", "output", "cache", "xml", "archive", "word"]),
     ("feeds", &["source", "problems", "i18n", "model", "output", "xml"]),
     ("translations", &["source", "problems", "i18n", "model", "xml", "archive", "word"]),
+    ("imports", &["source", "problems", "model", "content", "archive"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
     ("translations", &["source", "problems", "i18n", "model"]),
     ("publish", &["source", "problems", "output"]),

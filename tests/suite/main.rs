@@ -8,6 +8,7 @@ mod commands;
 mod components;
 mod example;
 mod forms;
+mod imports;
 mod markup;
 mod po_gettext;
 mod portal;

@@ -58,7 +58,7 @@ impl Portal {
 }
 
 /// The texts of the content; `None` if it has errors, which are shown then.
-fn read_site(settings: &Settings, sources: &Sources, console: &Console) -> Option<Site> {
+pub(super) fn read_site(settings: &Settings, sources: &Sources, console: &Console) -> Option<Site> {
     let mut problems = Problems::new();
     let site = pipeline::texts(sources, &settings.options, &mut Memo::default(), &mut problems);
     if site.is_err() {

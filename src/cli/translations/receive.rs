@@ -1,13 +1,13 @@
 //! `openchest translations receive`: what a translator made comes back.
 
 use std::fmt::Write as _;
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::arguments::{Method, ReceiveArguments};
 use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::question::ask_person;
 use crate::cli::replace::replace_file;
 use crate::cli::settings::{Settings, today};
 use crate::translations::{self, Change, Credit, Format, PoFiles, Received, Refused, Took, Whole, Wishes};
@@ -65,15 +65,11 @@ fn ask(received: &Received, yes: bool) -> Result<()> {
         first.at,
         first.place
     );
-    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
-        bail!("Nothing was changed: {what}. To change them: --yes; to see all: --dry-run");
+    match ask_person(&format!("This makes {what}. Go on?"))? {
+        Some(true) => Ok(()),
+        Some(false) => bail!("Nothing was changed."),
+        None => bail!("Nothing was changed: {what}. To change them: --yes; to see all: --dry-run"),
     }
-    let mut err = anstream::stderr();
-    write!(err, "This makes {what}. Go on? [y/N] ")?;
-    err.flush()?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    if ["y", "yes"].contains(&answer.trim().to_ascii_lowercase().as_str()) { Ok(()) } else { bail!("Nothing was changed.") }
 }
 
 /// What was taken, by file, and what was not.

@@ -13,7 +13,7 @@ pub(super) mod missing_key;
 pub(super) mod missing_media;
 pub(super) mod missing_picture;
 pub(super) mod oversized_file;
-pub(super) mod personal_data;
+pub(crate) mod personal_data;
 pub(super) mod symbolic_link;
 pub(super) mod table_syntax;
 pub(super) mod theme_words;

@@ -72,7 +72,7 @@ const GIVEN_NAMES: &str = "aaron abdul abdullah abigail adam adele adrian agnes 
     sandra sara sarah sean sharon sheila shirley simon sofia sophie stephen steven stuart sunita susan tahmina tariq teresa thomas \
     tim tina tom tony tracey valerie vera veronica victoria vikram vincent wayne wendy william yasmin yusuf zahra zainab zara";
 
-pub(in crate::content) fn is_personal_column(key: &str) -> bool {
+pub(crate) fn is_personal_column(key: &str) -> bool {
     COLUMNS.contains(&key)
 }
 
@@ -83,7 +83,7 @@ pub(in crate::content) fn column(span: Span, name: &str) -> Problem {
 }
 
 /// A recipient that looks like a person.
-pub(in crate::content) fn person(span: Span, name: &str) -> Option<Problem> {
+pub(crate) fn person(span: Span, name: &str) -> Option<Problem> {
     looks_like_a_person(name).then(|| {
         Problem::error(CODE, span, format!("\"{name}\" looks like the name of a person"))
             .label("a person's name would be published")
@@ -92,7 +92,7 @@ pub(in crate::content) fn person(span: Span, name: &str) -> Option<Problem> {
 }
 
 /// An email address, a telephone number or a date of birth among words.
-pub(in crate::content) fn in_words(span: Span, words: &str) -> Option<Problem> {
+pub(crate) fn in_words(span: Span, words: &str) -> Option<Problem> {
     let (what, fix) = if words.split_whitespace().any(is_email) {
         ("an email address", "Take it away. Groups can be reached through the chest team.")
     } else if has_phone_number(words) {
