@@ -330,7 +330,6 @@ events-awareness = فعاليات التوعية
 events-voting = فعاليات التصويت
 events-results = فعاليات إعلان النتائج
 event-free = مجانًا
-event-when = متى
 event-where = أين
 event-getting-there = كيف تصلون
 event-access = التسهيلات
@@ -344,7 +343,6 @@ event-join = المشاركة عبر الإنترنت
 event-funds = المساعدة بشأن
 event-run-by = الجهة المنظِّمة
 # $starts and $ends are times of day.
-event-times = من { $starts } إلى { $ends }
 event-day-times = { $day }، من { $starts } إلى { $ends }
 event-cancelled = أُلغي الموعد
 event-moved = تغيّر الموعد
@@ -386,7 +384,6 @@ poster-title = ملصقات للطباعة
 # $name is the name of a language in that language, $other that of another one.
 poster-one = ملصق بلغة { $name }
 poster-two = ملصق بلغة { $name } وبلغة { $other }
-poster-print = الملصق نفسه على شكل صفحة ويب للطباعة
 # Large on the poster of an event, above its dates.
 poster-come = تعالوا وتحدثوا معنا
 # Large on the poster of a fund that takes applications.

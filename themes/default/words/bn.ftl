@@ -324,7 +324,6 @@ events-awareness = তথ্য জানানোর অনুষ্ঠান
 events-voting = ভোটের অনুষ্ঠান
 events-results = ফল জানানোর অনুষ্ঠান
 event-free = কোনো খরচ নেই
-event-when = কখন
 event-where = কোথায়
 event-getting-there = কীভাবে আসবেন
 event-access = সুযোগ-সুবিধা
@@ -338,7 +337,6 @@ event-join = অনলাইনে যোগ দিন
 event-funds = যেসব ফান্ডের জন্য সাহায্য পাবেন
 event-run-by = আয়োজক
 # $starts and $ends are times of day.
-event-times = { $starts } থেকে { $ends }
 event-day-times = { $day }, { $starts } থেকে { $ends }
 event-cancelled = বাতিল
 event-moved = সময় বদলেছে
@@ -372,7 +370,6 @@ poster-title = ছাপানোর পোস্টার
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } ভাষায় পোস্টার
 poster-two = { $name } ও { $other } ভাষায় পোস্টার
-poster-print = ছাপানোর জন্য একই পোস্টারের ওয়েব পৃষ্ঠা
 # Large on the poster of an event, above its dates.
 poster-come = আসুন, আমাদের সঙ্গে কথা বলুন
 # Large on the poster of a fund that takes applications.

@@ -333,7 +333,6 @@ events-awareness = Awareness events
 events-voting = Voting events
 events-results = Results events
 event-free = Free of charge
-event-when = When
 event-where = Where
 event-getting-there = Getting there
 event-access = Access
@@ -347,7 +346,6 @@ event-join = Join online
 event-funds = Helps with
 event-run-by = Run by
 # $starts and $ends are times of day.
-event-times = { $starts } to { $ends }
 event-day-times = { $day }, { $starts } to { $ends }
 event-cancelled = Cancelled
 event-moved = Moved
@@ -381,7 +379,6 @@ poster-title = Posters to print
 # $name is the name of a language in that language, $other that of another one.
 poster-one = Poster in { $name }
 poster-two = Poster in { $name } and { $other }
-poster-print = The same as a web page to print
 # Large on the poster of an event, above its dates.
 poster-come = Come and talk to us
 # Large on the poster of a fund that takes applications.

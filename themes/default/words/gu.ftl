@@ -324,7 +324,6 @@ events-awareness = જાણકારી માટેના કાર્યક�
 events-voting = મતદાન કાર્યક્રમો
 events-results = પરિણામ જાહેર કરવાના કાર્યક્રમો
 event-free = મફત
-event-when = ક્યારે
 event-where = ક્યાં
 event-getting-there = કેવી રીતે પહોંચવું
 event-access = સગવડો
@@ -338,7 +337,6 @@ event-join = ઓનલાઇન જોડાઓ
 event-funds = આ ફંડ માટે મદદ
 event-run-by = આયોજક
 # $starts and $ends are times of day.
-event-times = { $starts } થી { $ends } સુધી
 event-day-times = { $day }, { $starts } થી { $ends } સુધી
 event-cancelled = રદ
 event-moved = સમય બદલાયો
@@ -372,7 +370,6 @@ poster-title = છાપવા માટેનાં પોસ્ટર
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } ભાષામાં પોસ્ટર
 poster-two = { $name } અને { $other } ભાષામાં પોસ્ટર
-poster-print = છાપવા માટે આ જ પોસ્ટર વેબ પેજ તરીકે
 # Large on the poster of an event, above its dates.
 poster-come = આવો, અમારી સાથે વાત કરો
 # Large on the poster of a fund that takes applications.

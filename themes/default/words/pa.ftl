@@ -324,7 +324,6 @@ events-awareness = ਜਾਣਕਾਰੀ ਦੇਣ ਵਾਲੇ ਸਮਾਗਮ
 events-voting = ਵੋਟਾਂ ਵਾਲੇ ਸਮਾਗਮ
 events-results = ਨਤੀਜਿਆਂ ਵਾਲੇ ਸਮਾਗਮ
 event-free = ਮੁਫ਼ਤ
-event-when = ਕਦੋਂ
 event-where = ਕਿੱਥੇ
 event-getting-there = ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
 event-access = ਸਹੂਲਤਾਂ
@@ -338,7 +337,6 @@ event-join = ਔਨਲਾਈਨ ਸ਼ਾਮਲ ਹੋਵੋ
 event-funds = ਕਿਸ ਫੰਡ ਲਈ ਮਦਦ
 event-run-by = ਕੌਣ ਕਰਵਾ ਰਿਹਾ ਹੈ
 # $starts and $ends are times of day.
-event-times = { $starts } ਤੋਂ { $ends } ਤੱਕ
 event-day-times = { $day }, { $starts } ਤੋਂ { $ends } ਤੱਕ
 event-cancelled = ਰੱਦ
 event-moved = ਤਾਰੀਖ ਬਦਲ ਗਈ
@@ -372,7 +370,6 @@ poster-title = ਛਾਪਣ ਲਈ ਪੋਸਟਰ
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } ਵਿੱਚ ਪੋਸਟਰ
 poster-two = { $name } ਅਤੇ { $other } ਵਿੱਚ ਪੋਸਟਰ
-poster-print = ਇਹੀ ਪੋਸਟਰ ਛਾਪਣ ਲਈ ਵੈੱਬ ਸਫ਼ੇ ਵਜੋਂ
 # Large on the poster of an event, above its dates.
 poster-come = ਆਓ, ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ
 # Large on the poster of a fund that takes applications.

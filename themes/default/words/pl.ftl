@@ -318,7 +318,6 @@ events-awareness = Spotkania informacyjne
 events-voting = Spotkania z głosowaniem
 events-results = Spotkania z ogłoszeniem wyników
 event-free = Bezpłatnie
-event-when = Kiedy
 event-where = Gdzie
 event-getting-there = Dojazd
 event-access = Dostępność
@@ -332,7 +331,6 @@ event-join = Dołącz online
 event-funds = Pomoc dotyczy
 event-run-by = Kto prowadzi
 # $starts and $ends are times of day.
-event-times = od { $starts } do { $ends }
 event-day-times = { $day }, od { $starts } do { $ends }
 event-cancelled = Odwołano
 event-moved = Zmiana terminu
@@ -370,7 +368,6 @@ poster-title = Plakaty do wydruku
 # $name is the name of a language in that language, $other that of another one.
 poster-one = Plakat w języku: { $name }
 poster-two = Plakat w językach: { $name } i { $other }
-poster-print = Ten sam plakat jako strona internetowa do wydruku
 # Large on the poster of an event, above its dates.
 poster-come = Zapraszamy na rozmowę
 # Large on the poster of a fund that takes applications.

@@ -312,7 +312,6 @@ events-awareness = Întâlniri de informare
 events-voting = Evenimente de vot
 events-results = Prezentarea rezultatelor
 event-free = Gratuit
-event-when = Când
 event-where = Unde
 event-getting-there = Cum ajungeți
 event-access = Accesibilitate
@@ -326,7 +325,6 @@ event-join = Participați online
 event-funds = Ajutor pentru
 event-run-by = Cine organizează
 # $starts and $ends are times of day.
-event-times = de la { $starts } la { $ends }
 event-day-times = { $day }, de la { $starts } la { $ends }
 event-cancelled = Anulat
 event-moved = Reprogramat
@@ -362,7 +360,6 @@ poster-title = Afișe de tipărit
 # $name is the name of a language in that language, $other that of another one.
 poster-one = Afiș în limba { $name }
 poster-two = Afiș în limbile { $name } și { $other }
-poster-print = Același afiș ca pagină web de tipărit
 # Large on the poster of an event, above its dates.
 poster-come = Veniți să stăm de vorbă
 # Large on the poster of a fund that takes applications.

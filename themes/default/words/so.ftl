@@ -306,7 +306,6 @@ events-awareness = Kulamada wacyigelinta
 events-voting = Kulamada codbixinta
 events-results = Kulamada natiijada lagu sheego
 event-free = Bilaash
-event-when = Goorma
 event-where = Goobta
 event-getting-there = Sida loo yimaado
 event-access = Fududaynta gelitaanka
@@ -320,7 +319,6 @@ event-join = Kaga qaybgal internetka
 event-funds = Waxa lagaaga caawinayo
 event-run-by = Waxaa qabanaya
 # $starts and $ends are times of day.
-event-times = { $starts } ilaa { $ends }
 event-day-times = { $day }, { $starts } ilaa { $ends }
 event-cancelled = La baajiyay
 event-moved = Waqtigii waa la beddelay
@@ -354,7 +352,6 @@ poster-title = Boostarro la daabaco
 # $name is the name of a language in that language, $other that of another one.
 poster-one = Boostar ku qoran { $name }
 poster-two = Boostar ku qoran { $name } iyo { $other }
-poster-print = Isla boostarka oo ah bog websayd oo la daabaco
 # Large on the poster of an event, above its dates.
 poster-come = Kaalay oo nala hadal
 # Large on the poster of a fund that takes applications.

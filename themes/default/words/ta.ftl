@@ -324,7 +324,6 @@ events-awareness = விழிப்புணர்வு நிகழ்வு
 events-voting = வாக்களிப்பு நிகழ்வுகள்
 events-results = முடிவுகளை அறிவிக்கும் நிகழ்வுகள்
 event-free = இலவசம்
-event-when = எப்போது
 event-where = எங்கே
 event-getting-there = எப்படி வருவது
 event-access = அணுகல் வசதிகள்
@@ -338,7 +337,6 @@ event-join = இணையவழியில் சேருங்கள்
 event-funds = எதற்கு உதவி
 event-run-by = நடத்துபவர்கள்
 # $starts and $ends are times of day.
-event-times = { $starts } முதல் { $ends } வரை
 event-day-times = { $day }, { $starts } முதல் { $ends } வரை
 event-cancelled = இரத்தானது
 event-moved = நேரம் மாறியுள்ளது
@@ -372,7 +370,6 @@ poster-title = அச்சிடுவதற்கான சுவரொட்�
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } மொழியில் சுவரொட்டி
 poster-two = { $name }, { $other } ஆகிய மொழிகளில் சுவரொட்டி
-poster-print = இதே சுவரொட்டி, அச்சிடுவதற்கான இணையப் பக்கமாக
 # Large on the poster of an event, above its dates.
 poster-come = எங்களிடம் வந்து பேசுங்கள்
 # Large on the poster of a fund that takes applications.

@@ -306,7 +306,6 @@ events-awareness = ናይ ምንቅቓሕ ኣኼባታት
 events-voting = ናይ ድምጺ ምሃብ ኣኼባታት
 events-results = ውጽኢት ዝንገረሉ ኣኼባታት
 event-free = ብናጻ
-event-when = መዓስ
 event-where = ኣበይ
 event-getting-there = ብኸመይ ከም እትመጹ
 event-access = ተበጻሕነት
@@ -320,7 +319,6 @@ event-join = ብኢንተርነት ተሳተፉ
 event-funds = ሓገዝ ዝወሃበሉ
 event-run-by = ዘካይዶ
 # $starts and $ends are times of day.
-event-times = ካብ ሰዓት { $starts } ክሳብ { $ends }
 event-day-times = { $day }፣ ካብ ሰዓት { $starts } ክሳብ { $ends }
 event-cancelled = ተሰሪዙ
 event-moved = ግዜኡ ተቐይሩ
@@ -354,7 +352,6 @@ poster-title = ንምሕታም ዝተዳለዉ ፖስተራት
 # $name is the name of a language in that language, $other that of another one.
 poster-one = ፖስተር ብ { $name }
 poster-two = ፖስተር ብ { $name } ከምኡ'ውን ብ { $other }
-poster-print = እዚ ፖስተር እዚ ከም ዝሕተም ገጽ መርበብ ሓበሬታ
 # Large on the poster of an event, above its dates.
 poster-come = መጺእኩም ምሳና ተዘራረቡ
 # Large on the poster of a fund that takes applications.

@@ -306,7 +306,6 @@ events-awareness = Tanıtım etkinlikleri
 events-voting = Oylama etkinlikleri
 events-results = Sonuç açıklama etkinlikleri
 event-free = Ücretsiz
-event-when = Ne zaman
 event-where = Nerede
 event-getting-there = Ulaşım
 event-access = Erişilebilirlik
@@ -320,7 +319,6 @@ event-join = Çevrim içi katılın
 event-funds = Hangi fon için
 event-run-by = Kim düzenliyor
 # $starts and $ends are times of day.
-event-times = { $starts } ile { $ends } arası
 event-day-times = { $day }, { $starts } ile { $ends } arası
 event-cancelled = İptal edildi
 event-moved = Tarihi değişti
@@ -354,7 +352,6 @@ poster-title = Yazdırılacak afişler
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } dilinde afiş
 poster-two = { $name } ve { $other } dillerinde afiş
-poster-print = Aynı afişin yazdırılabilir web sayfası
 # Large on the poster of an event, above its dates.
 poster-come = Gelin, konuşalım
 # Large on the poster of a fund that takes applications.

@@ -306,7 +306,6 @@ events-awareness = آگاہی کی تقریبات
 events-voting = ووٹنگ کی تقریبات
 events-results = نتائج کی تقریبات
 event-free = مفت
-event-when = کب
 event-where = کہاں
 event-getting-there = وہاں کیسے پہنچیں
 event-access = سہولتیں
@@ -320,7 +319,6 @@ event-join = آن لائن شامل ہوں
 event-funds = ان فنڈز کے لیے مدد
 event-run-by = انتظام کرنے والے
 # $starts and $ends are times of day.
-event-times = { $starts } سے { $ends } تک
 event-day-times = { $day }، { $starts } سے { $ends } تک
 event-cancelled = منسوخ
 event-moved = وقت بدل گیا
@@ -354,7 +352,6 @@ poster-title = پرنٹ کرنے کے لیے پوسٹر
 # $name is the name of a language in that language, $other that of another one.
 poster-one = { $name } میں پوسٹر
 poster-two = { $name } اور { $other } میں پوسٹر
-poster-print = یہی پوسٹر پرنٹ کرنے کے لیے ویب صفحے کی شکل میں
 # Large on the poster of an event, above its dates.
 poster-come = آئیں اور ہم سے بات کریں
 # Large on the poster of a fund that takes applications.
