@@ -75,22 +75,20 @@ function read(batch) {
 
 /**
  * Every page type in every language, the first by path; besides, a fund in each state and a page with a
- * picture, in each language that has one.
+ * picture, in one language of each direction: states and pictures look the same in all of them.
  */
 export function choose({ pages, source }) {
   const chosen = new Map();
+  const rightToLeft = pages.find((page) => page.dir === 'rtl')?.lang;
   for (const page of pages) {
+    page.small = page.lang === source || page.lang === rightToLeft;
     const kinds = [page.template];
-    if (page.state) kinds.push(`${page.template} ${page.state}`);
-    if (page.pictures.length > 0) kinds.push(`${page.template} with a picture`);
+    if (page.small && page.state) kinds.push(`${page.template} ${page.state}`);
+    if (page.small && page.pictures.length > 0) kinds.push(`${page.template} with a picture`);
     for (const kind of kinds) {
       const key = `${kind} ${page.lang}`;
       if (!chosen.has(key)) chosen.set(key, page);
     }
   }
-  const sample = [...new Set(chosen.values())].sort((a, b) => (a.path < b.path ? -1 : 1));
-  // The smaller sample: one language of each direction, every page type and state.
-  const rightToLeft = sample.find((page) => page.dir === 'rtl')?.lang;
-  for (const page of sample) page.small = page.lang === source || page.lang === rightToLeft;
-  return sample;
+  return [...new Set(chosen.values())].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
