@@ -211,11 +211,10 @@ fn dataset<'e>(
     }
 }
 
-/// Who mends a record that is wrong: the contact for open data, or the first of the portal.
+/// Who mends a record that is wrong.
 fn contact_point<'e>(grants: &Grants<'e>) -> ContactPoint<'e> {
     let site = &grants.edition.site;
-    let id = grants.open_data.and_then(|facts| facts.contact).unwrap_or(site.portal.help_contact);
-    let Contact { name, email, .. } = site.contact(id);
+    let Contact { name, email, .. } = site.contact(site.portal.data_contact());
     ContactPoint {
         kind: "vcard:Kind",
         name: site.texts.source(*name),

@@ -19,7 +19,7 @@ pub(super) const LINES: &str = "data/awards.jsonl";
 pub(super) fn published(edition: &Edition) -> Vec<AwardId> {
     let site = &edition.site;
     let all = (0..site.awards.len()).map(AwardId::new);
-    let mut awards: Vec<AwardId> = all.filter(|id| site.portal.example || !site.award(*id).example).collect();
+    let mut awards: Vec<AwardId> = all.filter(|id| site.is_published(site.award(*id))).collect();
     awards.sort_by_key(|id| (site.award(*id).decided, &site.award(*id).slug, *id));
     awards
 }

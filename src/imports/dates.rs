@@ -4,26 +4,7 @@ use jiff::civil::Date;
 
 use super::fault::{Wrong, shown};
 use super::table::Cell;
-use crate::model::parse_date;
-
-/// Years of two digits come first: `%Y` would take 26 for the year 26.
-const FORMATS: [&str; 15] = [
-    "%d/%m/%y",
-    "%d/%m/%Y",
-    "%d.%m.%y",
-    "%d.%m.%Y",
-    "%d-%m-%y",
-    "%d-%m-%Y",
-    "%d %B %y",
-    "%d %B %Y",
-    "%d %b %y",
-    "%d %b %Y",
-    "%d-%b-%y",
-    "%d-%b-%Y",
-    "%A %d %B %Y",
-    "%A, %d %B %Y",
-    "%Y/%m/%d",
-];
+use crate::model::{british_date, parse_date};
 
 /// The day in a cell.
 pub(super) fn read(cell: &Cell) -> Result<Date, Wrong> {
@@ -51,18 +32,7 @@ pub(super) fn of_text(text: &str) -> Option<Date> {
         Some((day, time)) if time.contains(':') => day.trim(),
         _ => text,
     };
-    let day = without_ordinal(day);
-    FORMATS.iter().find_map(|format| Date::strptime(format, &day).ok()).filter(|date| date.year() > 1900)
-}
-
-/// "29th May" as "29 May".
-fn without_ordinal(day: &str) -> String {
-    let digits = day.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = day.split_at(digits);
-    match ["st ", "nd ", "rd ", "th "].iter().find_map(|ending| rest.strip_prefix(ending)) {
-        Some(rest) if digits > 0 => format!("{number} {rest}"),
-        _ => day.to_owned(),
-    }
+    british_date(day).or_else(|| Date::strptime("%Y/%m/%d", day).ok()).filter(|date| date.year() > 1900)
 }
 
 #[cfg(test)]

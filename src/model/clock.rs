@@ -59,6 +59,35 @@ fn at(local: DateTime) -> Timestamp {
     local.to_zoned(london()).map_or(Timestamp::MAX, |z| z.timestamp())
 }
 
+/// The ways in which people here write a date, the day first. Years of two digits come first: `%Y` would take 26 for the
+/// year 26.
+const BRITISH: [&str; 14] = [
+    "%d/%m/%y",
+    "%d/%m/%Y",
+    "%d.%m.%y",
+    "%d.%m.%Y",
+    "%d-%m-%y",
+    "%d-%m-%Y",
+    "%d %B %y",
+    "%d %B %Y",
+    "%d %b %y",
+    "%d %b %Y",
+    "%d-%b-%y",
+    "%d-%b-%Y",
+    "%A %d %B %Y",
+    "%A, %d %B %Y",
+];
+
+/// A date as people in Britain write it: `29/05/2026`, `29th May 2026`. Content has dates as [`parse_date`] reads them;
+/// this is for telling people what to write, and for taking over what other programs hold.
+pub fn british_date(text: &str) -> Option<Date> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (day, rest) = text.split_at(digits);
+    let month = ["st ", "nd ", "rd ", "th "].iter().find_map(|ending| rest.strip_prefix(ending)).filter(|_| digits > 0);
+    let text = month.map_or_else(|| text.to_owned(), |month| format!("{day} {month}"));
+    BRITISH.iter().find_map(|format| Date::strptime(format, &text).ok())
+}
+
 /// Reads a date written `2026-12-11`, and nothing else.
 pub fn parse_date(text: &str) -> Option<Date> {
     let shape =

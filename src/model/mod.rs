@@ -47,7 +47,7 @@ pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
 pub use award::{Award, MatchFunding, Recipient, Regrant, RoundResults};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{CaseStudy, Outcomes, Quote};
-pub use clock::{Moment, Now, parse_date, parse_time, rfc3339};
+pub use clock::{Moment, Now, british_date, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
 pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
 pub use download::{DocumentFormat, Download, Downloads, PosterFile};

@@ -28,7 +28,7 @@ pub struct OpenData {
     pub prefix: String,
     /// The publisher's id in a register (org-id.guide).
     pub org_id: Option<String>,
-    /// Who mends a record that is wrong.
+    /// Who mends a record that is wrong, if not the first contact of the portal.
     pub contact: Option<ContactId>,
 }
 
@@ -239,6 +239,11 @@ pub struct Portal {
 }
 
 impl Portal {
+    /// Who mends a record of open data that is wrong.
+    pub fn data_contact(&self) -> ContactId {
+        self.open_data.as_ref().and_then(|facts| facts.contact).unwrap_or(self.help_contact)
+    }
+
     /// The path part of the address, with a slash at both ends: `/` or `/chests/`.
     pub fn base_path(&self) -> String {
         let path = self.after_scheme().split_once('/').map_or("", |(_, path)| path.trim_matches('/'));

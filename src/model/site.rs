@@ -209,6 +209,11 @@ impl Site {
         pages
     }
 
+    /// Whether an award is in the files for other programs: of a portal that is no example, those that are real.
+    pub fn is_published(&self, award: &Award) -> bool {
+        self.portal.example || !award.example
+    }
+
     /// The award that a case study tells of.
     pub fn award_of(&self, study: &CaseStudy) -> &Award {
         self.award(study.award)

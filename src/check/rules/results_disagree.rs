@@ -19,7 +19,7 @@
 //!   asked: £9,000
 //! ```
 
-use crate::model::{Award, Fund, FundId, Money, PotPer, Round, Site};
+use crate::model::{Fund, FundId, PotPer, Round, Site, Totals};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "results-disagree";
@@ -27,19 +27,18 @@ pub(super) const CODE: &str = "results-disagree";
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for (f, fund) in site.funds.iter().enumerate() {
         for (r, round) in fund.rounds.iter().enumerate() {
-            let of_round = |award: &&Award| award.fund == FundId::new(f) && award.round == Some(r);
-            let awards: Vec<&Award> = site.awards.iter().filter(of_round).collect();
-            if !awards.is_empty() {
-                check_round(fund, round, &awards, problems);
+            let totals = site.totals_of_round(FundId::new(f), r);
+            if totals.awards > 0 {
+                check_round(fund, round, &totals, problems);
             }
         }
     }
 }
 
-fn check_round(fund: &Fund, round: &Round, awards: &[&Award], problems: &mut Problems) {
-    let given: Money = awards.iter().map(|award| award.awarded).sum();
+fn check_round(fund: &Fund, round: &Round, totals: &Totals, problems: &mut Problems) {
+    let given = totals.awarded;
     if let Some(results) = round.results {
-        let count = i64::try_from(awards.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(totals.awards).unwrap_or(i64::MAX);
         if results.applications < count {
             problems.add(
                 Problem::error(CODE, results.applications_span, "More groups got a grant than applied")

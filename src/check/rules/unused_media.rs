@@ -23,16 +23,17 @@ use crate::source::Span;
 pub(super) const CODE: &str = "unused-media";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    let recordings = walk::recordings(site);
-    let reports = site.evaluations.iter().filter_map(|evaluation| evaluation.report.as_ref());
+    let of_reports = site.evaluations.iter().filter_map(|evaluation| evaluation.report.as_ref()?.place.as_ref());
+    let places = walk::recordings(site).filter_map(|recording| recording.place.as_ref()).chain(of_reports);
     let mut used: BTreeSet<MediaId> = walk::recordings(site).filter_map(|recording| recording.captions).collect();
-    let places =
-        recordings.filter_map(|recording| recording.place.as_ref()).chain(reports.filter_map(|report| report.place.as_ref()));
     used.extend(places.filter_map(|place| match place {
         Place::File(id) => Some(*id),
         Place::Web(_) => None,
     }));
-    for (_, media) in site.media.iter().enumerate().filter(|(i, _)| !used.contains(&MediaId::new(*i))) {
+    for (i, media) in site.media.iter().enumerate() {
+        if used.contains(&MediaId::new(i)) {
+            continue;
+        }
         problems.add(
             Problem::warning(CODE, Span::start_of(media.file), "No page uses this file")
                 .fix("Use it, or take it out of the folder. If it should be used, check the name that the page gives."),

@@ -17,13 +17,11 @@
 use jiff::civil::Date;
 
 use crate::content::shape::Kind;
+use crate::model::british_date;
 use crate::problems::{Problem, did_you_mean};
 use crate::source::Span;
 
 pub(in crate::content) const CODE: &str = "wrong-value";
-/// Dates as people write them here.
-const BRITISH: [&str; 8] =
-    ["%d/%m/%y", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%A %d %B %Y", "%A, %d %B %Y"];
 
 pub(in crate::content) fn problem(span: Span, key: &str, kind: Kind) -> Problem {
     Problem::error(CODE, span, format!("\"{key}\" should be {}", kind.example())).fix(format!("Write {}.", kind.example()))
@@ -69,22 +67,10 @@ fn meant(value: &str) -> Option<String> {
     // The day first, then perhaps a time.
     let words: Vec<&str> = value.split_whitespace().collect();
     (1..=words.len()).rev().find_map(|count| {
-        let day = without_ordinal(&words[..count].join(" "));
-        let date = BRITISH.iter().find_map(|format| Date::strptime(format, &day).ok())?;
+        let date = british_date(&words[..count].join(" "))?;
         let time: String = words[count..].iter().map(|word| format!(" {word}")).collect();
         Some(format!("If you mean {}, write {date}{time}.", date.strftime("%-d %B %Y")))
     })
-}
-
-/// "11th December" as "11 December".
-fn without_ordinal(date: &str) -> String {
-    let digits = date.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = date.split_at(digits);
-    let rest = ["st ", "nd ", "rd ", "th "]
-        .iter()
-        .find_map(|ending| rest.strip_prefix(ending))
-        .map_or(rest.to_owned(), |r| format!(" {r}"));
-    format!("{number}{rest}")
 }
 
 pub(in crate::content) fn list_item(span: Span, key: &str, kind: Kind) -> Problem {

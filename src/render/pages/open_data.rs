@@ -1,5 +1,7 @@
 //! The page that explains the files for other programs.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use tera::Value;
 
@@ -20,23 +22,19 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     let portal = &site.portal;
     let base = &reader.theme.base_path;
     let folder = feed_folder(reader, None);
-    let file = |name: &str, text: &str, href: String, format: &str| {
-        object! { name: reader.phrases.word(name), text: reader.phrases.word(text), href: href, format: reader.name(format) }
-    };
-    let mut files: Vec<Value> = vec![
-        file("data-calls", "data-calls-text", format!("{base}data/calls.json"), "JSON"),
-        file("data-atom", "data-atom-text", format!("{folder}funds.atom"), "Atom"),
-        file("data-feed", "data-feed-text", format!("{folder}funds.json"), "JSON"),
-        file("data-events", "data-events-text", format!("{base}data/events.json"), "JSON"),
-        file("data-sitemap", "data-sitemap-text", format!("{base}sitemap.xml"), "XML"),
-    ];
-    let (grants, tables) = (grants(reader), tables(reader));
-    let has_grants = !grants.is_empty();
-    files.splice(0..0, grants);
-    files.push(file("data-calls-lines", "data-calls-lines-text", format!("{base}data/calls.jsonl"), "JSON Lines"));
-    files.push(file("data-catalogue", "data-catalogue-text", format!("{base}data/catalogue.jsonld"), "JSON-LD"));
+    let mut files = grants(reader);
+    let has_grants = !files.is_empty();
+    files.extend([
+        file(reader, "data-calls", format!("{base}data/calls.json"), "JSON"),
+        file(reader, "data-atom", format!("{folder}funds.atom"), "Atom"),
+        file(reader, "data-feed", format!("{folder}funds.json"), "JSON"),
+        file(reader, "data-events", format!("{base}data/events.json"), "JSON"),
+        file(reader, "data-sitemap", format!("{base}sitemap.xml"), "XML"),
+        file(reader, "data-calls-lines", format!("{base}data/calls.jsonl"), "JSON Lines"),
+        file(reader, "data-catalogue", format!("{base}data/catalogue.jsonld"), "JSON-LD"),
+    ]);
     if !site.events.is_empty() {
-        files.push(file("data-calendar", "data-calendar-text", format!("{folder}calendar.ics"), "iCalendar"));
+        files.push(file(reader, "data-calendar", format!("{folder}calendar.ics"), "iCalendar"));
     }
     let title = reader.phrases.word("open-data-title");
     let intro = reader.phrases.word("open-data-intro");
@@ -60,7 +58,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             licence: reader.say_html("data-licence-text", licence),
             example: portal.example,
             same: has_grants.then(|| reader.phrases.word("data-same")),
-            tables: if has_grants { tables } else { Vec::new() },
+            tables: if has_grants { tables(reader) } else { Vec::new() },
             correct: has_grants.then(|| correct(reader)),
         },
         json_ld: vec![dataset],
@@ -69,42 +67,35 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     }
 }
 
-/// Whether a borough or the portal has awards for publication: of a portal that is no example, those that are real.
-fn has_grants(reader: &Reader<'_>, borough: Option<BoroughId>) -> bool {
-    let site = reader.site();
-    let mut awards = site.awards.iter().filter(|award| borough.is_none_or(|id| award.borough == id));
-    awards.any(|award| site.portal.example || !award.example)
+/// A file in the list: what it is called, and what is in it.
+fn file(reader: &Reader<'_>, id: &str, href: String, format: &str) -> Value {
+    let (name, text) = (reader.phrases.word(id), reader.phrases.word(&format!("{id}-text")));
+    object! { name: name, text: text, href: href, format: reader.name(format) }
 }
 
-/// The files of grants.
+/// The files of grants; none if there are no grants for them.
 fn grants(reader: &Reader<'_>) -> Vec<Value> {
-    if !has_grants(reader, None) {
+    let site = reader.site();
+    let boroughs: BTreeSet<BoroughId> = site.awards.iter().filter(|a| site.is_published(a)).map(|a| a.borough).collect();
+    if boroughs.is_empty() {
         return Vec::new();
     }
-    let base = &reader.theme.base_path;
-    let file = |id: &str, path: String, format: &str| {
-        object! {
-            name: reader.phrases.word(id),
-            text: reader.phrases.word(&format!("{id}-text")),
-            href: format!("{base}data/{path}"),
-            format: reader.name(format),
-        }
-    };
+    let folder = format!("{}data", reader.theme.base_path);
     let mut files = Vec::new();
-    if reader.site().portal.open_data.is_some() {
-        files.push(file("data-grants", "grants-360giving.json".to_owned(), "JSON"));
-        files.push(file("data-grants-table", THREE_SIXTY.file.to_owned(), "CSV"));
+    if site.portal.open_data.is_some() {
+        files.push(file(reader, "data-grants", format!("{folder}/grants-360giving.json"), "JSON"));
+        files.push(file(reader, "data-grants-table", format!("{folder}/{}", THREE_SIXTY.file), "CSV"));
     }
-    files.push(file("data-transparency", TRANSPARENCY.file.to_owned(), "CSV"));
-    for id in cards::sorted_boroughs(reader).into_iter().filter(|id| has_grants(reader, Some(*id))) {
-        let borough = reader.site().borough(id);
+    files.push(file(reader, "data-transparency", format!("{folder}/{}", TRANSPARENCY.file), "CSV"));
+    for id in cards::sorted_boroughs(reader).into_iter().filter(|id| boroughs.contains(id)) {
+        let borough = site.borough(id);
         files.push(object! {
             name: reader.say_html("data-transparency-in", [("name", reader.text(borough.name))]),
-            href: format!("{base}data/{}/{}", borough.slug, TRANSPARENCY.file),
+            href: format!("{folder}/{}/{}", borough.slug, TRANSPARENCY.file),
             format: reader.name("CSV"),
         });
     }
-    files.push(file("data-grants-lines", "awards.jsonl".to_owned(), "JSON Lines"));
+    files.push(file(reader, "data-grants-lines", format!("{folder}/awards.jsonl"), "JSON Lines"));
     files
 }
 
@@ -128,8 +119,7 @@ fn tables(reader: &Reader<'_>) -> Vec<Value> {
 
 /// Whom to tell if something about a grant is wrong.
 fn correct(reader: &Reader<'_>) -> Value {
-    let portal = &reader.site().portal;
-    let contact = portal.open_data.as_ref().and_then(|facts| facts.contact).unwrap_or(portal.help_contact);
+    let contact = reader.site().portal.data_contact();
     object! {
         text: reader.say_html("data-correct-text", [("contact", reader.text(reader.site().contact(contact).name))]),
         contact: cards::contact(reader, contact),
