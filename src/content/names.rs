@@ -112,7 +112,7 @@ pub(super) struct BoroughNames {
 /// All names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// True if a file could not be parsed, so that a name may be missing for that reason alone.
+    /// True if a file or a row of a table could not be parsed, so that a name may be missing for that reason alone.
     pub incomplete: bool,
     pub boroughs: BTreeMap<String, BoroughId>,
     pub in_borough: Vec<BoroughNames>,
@@ -144,7 +144,7 @@ pub(super) struct Document {
 impl Names {
     /// Collects the names of all documents. Documents come in path order, so ids do too.
     pub(super) fn collect(documents: &[Arc<Document>], pictures: &[(FileId, String)], media: &[(FileId, String)]) -> Names {
-        let incomplete = documents.iter().any(|d| matches!(d.node.value, Value::Unread));
+        let incomplete = documents.iter().any(|d| is_unread(&d.node));
         let mut names = Names { incomplete, ..Names::default() };
         for document in documents {
             if let FileKind::Borough { borough } = &document.kind {
@@ -292,6 +292,18 @@ impl Names {
             self.addresses.insert(format!("/{slug}/priorities/"), PageRef::Priorities(*id));
             self.addresses.insert(format!("/{slug}/funded/"), PageRef::Funded(Some(*id)));
         }
+    }
+}
+
+/// Whether a file, or a row of a table, could not be parsed.
+fn is_unread(node: &Node) -> bool {
+    match &node.value {
+        Value::Unread => true,
+        Value::Map(entries) => entries.iter().any(|(_, list)| match &list.value {
+            Value::List(items) => items.iter().any(|item| matches!(item.value, Value::Unread)),
+            _ => false,
+        }),
+        _ => false,
     }
 }
 

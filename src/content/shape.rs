@@ -95,11 +95,17 @@ impl Kind {
             Kind::CompanyNumber => "a company number of eight characters, such as 01234567".to_owned(),
             Kind::OrgId => "an id with its register in front, such as GB-EDU-100000 (see org-id.guide)".to_owned(),
             Kind::Choice(words) => format!("one of: {}", words.join(", ")),
-            Kind::Reference(what) => format!("the id of a {what}"),
-            Kind::Record(shape) => format!("a {} with keys of its own", shape.name),
+            Kind::Reference(what) => format!("the id of {}", with_article(what)),
+            Kind::Record(shape) => format!("{} with keys of its own", with_article(shape.name)),
             Kind::List(_) => "a list, one item a line, each starting with a hyphen".to_owned(),
         }
     }
+}
+
+/// "a fund", "an award".
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 /// A key of a record.

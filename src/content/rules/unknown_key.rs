@@ -14,26 +14,30 @@
 //! titel: Wellbeing chest
 //! ```
 
-use crate::content::shape::Shape;
+use crate::content::shape::{Shape, with_article};
 use crate::problems::{Problem, did_you_mean};
 use crate::source::Span;
 
 pub(in crate::content) const CODE: &str = "unknown-key";
 
 pub(in crate::content) fn problem(span: Span, name: &str, shape: &Shape) -> Problem {
-    let problem = Problem::error(CODE, span, format!("A {} has no key \"{name}\"", shape.name));
+    let problem = Problem::error(CODE, span, format!("{} has no key \"{name}\"", with_article(shape.name).replacen('a', "A", 1)));
     match did_you_mean(name, shape.fields.iter().map(|f| f.name)) {
         Some(near) => problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}:\", or take the key away.")),
         None => {
             let known: Vec<&str> = shape.fields.iter().map(|f| f.name).collect();
-            problem.fix(format!("Take it away. The keys of a {} are: {}.", shape.name, known.join(", ")))
+            problem.fix(format!("Take it away. The keys of {} are: {}.", with_article(shape.name), known.join(", ")))
         }
     }
 }
 
 /// A column of a table.
 pub(in crate::content) fn column(span: Span, name: &str, shape: &Shape) -> Problem {
-    let problem = Problem::error(CODE, span, format!("An {} has no \"{name}\", so this column cannot be read", shape.name));
+    let problem = Problem::error(
+        CODE,
+        span,
+        format!("{} has no \"{name}\", so this column cannot be read", with_article(shape.name).replacen('a', "A", 1)),
+    );
     match did_you_mean(name, shape.fields.iter().map(|f| f.name)) {
         Some(near) => problem.label(format!("did you mean \"{near}\"?")).fix(format!("Call the column \"{near}\", or delete it.")),
         None => problem.fix(

@@ -14,19 +14,20 @@
 //! priorities: [lonliness]
 //! ```
 
+use crate::content::shape::with_article;
 use crate::problems::{Problem, did_you_mean};
 use crate::source::Span;
 
 pub(in crate::content) const CODE: &str = "unknown-reference";
 
 pub(in crate::content) fn problem<'a>(span: Span, what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> Problem {
-    let known: Vec<&str> = known.collect();
+    let (known, a_what): (Vec<&str>, String) = (known.collect(), with_article(what));
     let problem = Problem::error(CODE, span, format!("There is no {what} \"{name}\""));
     match did_you_mean(name, known.iter().copied()) {
         Some(near) => {
-            problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}\", or add a {what} \"{name}\"."))
+            problem.label(format!("did you mean \"{near}\"?")).fix(format!("Write \"{near}\", or add {a_what} \"{name}\"."))
         }
-        None if known.is_empty() => problem.fix(format!("Add a {what} \"{name}\", or take this away.")),
+        None if known.is_empty() => problem.fix(format!("Add {a_what} \"{name}\", or take this away.")),
         None => {
             let few: Vec<&str> = known.iter().take(12).copied().collect();
             problem.fix(format!("Use one of: {}{}.", few.join(", "), if known.len() > 12 { " …" } else { "" }))
