@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::Lang;
-use crate::model::{Block, Consent, PictureId, Prose, Recording, Site, Statistic, Text, TextEntry, Translation};
+use crate::model::{Block, Consent, Criterion, FundId, PictureId, Prose, Recording, Site, Statistic, Text, TextEntry, Translation};
 use crate::source::Span;
 
 /// Every piece of Markdown of the site.
@@ -22,18 +22,39 @@ pub(super) fn proses(site: &Site) -> Vec<&Prose> {
     all.extend(site.case_studies.iter().map(|c| &c.body));
     all.extend(site.evaluations.iter().map(|e| &e.body));
     all.extend(recordings(site).map(|recording| &recording.transcript));
-    all.extend(form_proses(site).into_iter().map(|(prose, _)| prose));
+    all.extend(document_proses(site).into_iter().map(|(prose, _)| prose));
     all
 }
 
-/// The Markdown of forms, and where the form or section stands.
-pub(super) fn form_proses(site: &Site) -> Vec<(&Prose, Span)> {
+/// The Markdown of forms and checklists, which stands in documents too, and where the form, section or criterion stands.
+pub(super) fn document_proses(site: &Site) -> Vec<(&Prose, Span)> {
     let mut all = Vec::new();
     for form in &site.forms {
         all.extend([(&form.introduction, form.span), (&form.sending, form.span)]);
     }
     all.extend(site.form_sections().map(|section| (&section.introduction, section.span)));
+    all.extend(criteria(site).map(|criterion| (&criterion.explanation, criterion.span)));
+    let changes = site.funds.iter().flat_map(|fund| &fund.eligibility.shared).flat_map(|shared| &shared.changes);
+    all.extend(changes.map(|change| (&change.explanation, change.span)));
     all
+}
+
+/// Every criterion as it is written: those of sets and those of single funds.
+pub(super) fn criteria(site: &Site) -> impl Iterator<Item = &Criterion> {
+    let of_sets = site.criteria_sets.iter().flat_map(|set| &set.criteria);
+    of_sets.chain(site.funds.iter().flat_map(|fund| &fund.eligibility.own))
+}
+
+/// The shared criteria in which a fund changes something, as they are then, and that fund.
+pub(super) fn changed_criteria(site: &Site) -> impl Iterator<Item = (&Criterion, FundId)> {
+    (0..site.funds.len()).map(FundId::new).flat_map(move |id| {
+        let shared = &site.fund(id).eligibility.shared;
+        let changed = move |slug: &str| shared.iter().flat_map(|s| &s.changes).any(|change| change.slug == slug);
+        let own = site.fund(id).eligibility.own.len();
+        let criteria = site.criteria_of(id);
+        let of_sets = &criteria[..criteria.len().saturating_sub(own)];
+        of_sets.iter().filter(move |criterion| changed(&criterion.slug)).map(move |criterion| (criterion, id))
+    })
 }
 
 /// The blocks of Markdown, and the blocks within them.

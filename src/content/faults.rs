@@ -47,6 +47,7 @@ fn report_name(id: FileId, path: &str, problems: &mut Problems) {
         FileKind::Portal
         | FileKind::Funders
         | FileKind::Glossary
+        | FileKind::Criteria
         | FileKind::Picture
         | FileKind::Media
         | FileKind::Translation => return,

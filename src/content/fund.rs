@@ -1,11 +1,11 @@
 //! A fund and its rounds.
 
 use super::context::Context;
-use super::form;
+use super::{eligibility, form};
 use super::names::Document;
 use super::record::Record;
 use crate::model::{
-    AwardRange, BoroughId, Criterion, CriterionKind, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
+    AwardRange, BoroughId, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
     FunderId, FunderRole, Monitoring, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
 };
 use crate::source::Span;
@@ -22,7 +22,6 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
     let known = &names.in_borough[borough.index()];
     let funders = top.records(cx, "funders");
     let rounds = top.records(cx, "rounds");
-    let eligibility = top.records(cx, "eligibility");
     let documents = top.records(cx, "documents");
     let steps = top.records(cx, "how_to_apply");
     let faqs = top.records(cx, "faqs");
@@ -43,8 +42,7 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         who_for: top.text(cx, "who_for"),
         neighbourhoods: top.refer_all(cx, "neighbourhoods", &known.neighbourhoods),
         priorities: top.refer_all(cx, "priorities", &known.priorities),
-        eligibility: eligibility.iter().map(|r| parse_criterion(cx, r)).collect(),
-        eligibility_span: top.span_of("eligibility"),
+        eligibility: eligibility::parse(cx, top, borough),
         we_fund: top.texts(cx, "we_fund"),
         we_do_not_fund: top.texts(cx, "we_do_not_fund"),
         documents: documents
@@ -54,6 +52,7 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
                 span: r.span_of("id"),
                 name: r.text(cx, "name"),
                 why: r.opt_text(cx, "why"),
+                shows: r.ids(cx, "shows"),
             })
             .collect(),
         how_to_apply: steps.iter().map(|r| Step { title: r.text(cx, "title"), text: r.prose(cx, "text") }).collect(),
@@ -104,19 +103,6 @@ fn parse_award(cx: &mut Context<'_>, top: &Record<'_>) -> AwardRange {
         max_span,
         exceptional_max: record.opt_money(cx, "exceptional_max"),
         exceptional: record.opt_text(cx, "exceptional"),
-    }
-}
-
-fn parse_criterion(cx: &mut Context<'_>, record: &Record<'_>) -> Criterion {
-    Criterion {
-        slug: record.id(cx),
-        span: record.span_of("id"),
-        kind: record.choice(cx, "kind", &[("must", CriterionKind::Must), ("must-not", CriterionKind::MustNot)]),
-        statement: record.text(cx, "statement"),
-        question: record.text(cx, "question"),
-        explanation: record.opt_text(cx, "explanation"),
-        evidence: record.opt_text(cx, "evidence"),
-        if_not: record.text(cx, "if_not"),
     }
 }
 

@@ -18,6 +18,7 @@ mod case_study;
 mod catalogue;
 mod contact;
 mod context;
+mod eligibility;
 mod evaluation;
 mod event;
 mod faults;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
     NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use crate::source::FileId;
@@ -16,6 +16,7 @@ pub(super) enum FileKind {
     Portal,
     Funders,
     Glossary,
+    Criteria,
     Form {
         slug: String,
     },
@@ -69,6 +70,7 @@ pub(super) fn classify(path: &str) -> FileKind {
         ["portal.yaml"] => FileKind::Portal,
         ["funders.yaml"] => FileKind::Funders,
         ["glossary.yaml"] => FileKind::Glossary,
+        ["criteria.yaml"] => FileKind::Criteria,
         ["guidance", name] if name.ends_with(".md") => {
             FileKind::Guidance { borough: None, slug: slug(name, ".md").unwrap_or_default() }
         }
@@ -104,6 +106,8 @@ pub(super) struct BoroughNames {
     pub contacts: BTreeMap<String, ContactId>,
     pub venues: BTreeMap<String, VenueId>,
     pub events: BTreeMap<String, EventId>,
+    /// The borough's own guidance.
+    pub guidance: BTreeMap<String, GuidanceId>,
     pub awards: BTreeMap<String, AwardId>,
     /// The rounds of each fund, by position.
     pub rounds: BTreeMap<FundId, BTreeMap<String, usize>>,
@@ -119,6 +123,11 @@ pub(super) struct Names {
     pub funders: BTreeMap<String, FunderId>,
     pub partners: BTreeMap<String, PartnerId>,
     pub terms: BTreeMap<String, TermId>,
+    pub criteria_sets: BTreeMap<String, CriteriaSetId>,
+    /// The portal's guidance.
+    pub guidance: BTreeMap<String, GuidanceId>,
+    /// Every fund, with its borough in front: `hackney/small-sparks`.
+    pub funds: BTreeMap<String, FundId>,
     pub forms: BTreeMap<String, FormId>,
     pub contacts: BTreeMap<String, ContactId>,
     pub pictures: BTreeMap<String, PictureId>,
@@ -172,6 +181,7 @@ impl Names {
                     funds += 1;
                     let known = &mut names.in_borough[b.index()];
                     known.funds.insert(slug.clone(), id);
+                    names.funds.insert(format!("{borough}/{slug}"), id);
                     let rounds = ids_of(&document.node, "rounds").into_iter().enumerate().map(|(i, r)| (r, i)).collect();
                     known.rounds.insert(id, rounds);
                     PageRef::Fund(id)
@@ -183,12 +193,15 @@ impl Names {
                     names.in_borough[b.index()].priorities.insert(slug.clone(), id);
                     PageRef::Priority(id)
                 }
-                FileKind::Guidance { borough, .. } => {
-                    if borough.as_ref().is_some_and(|b| !names.boroughs.contains_key(b)) {
-                        continue;
-                    }
+                FileKind::Guidance { borough, slug } => {
+                    let id = GuidanceId::new(guidance);
+                    match borough.as_ref().map(|b| names.boroughs.get(b).copied()) {
+                        Some(None) => continue,
+                        Some(Some(b)) => names.in_borough[b.index()].guidance.insert(slug.clone(), id),
+                        None => names.guidance.insert(slug.clone(), id),
+                    };
                     guidance += 1;
-                    PageRef::Guidance(GuidanceId::new(guidance - 1))
+                    PageRef::Guidance(id)
                 }
                 FileKind::CaseStudy { borough, .. } => {
                     if !names.boroughs.contains_key(borough) {
@@ -236,6 +249,7 @@ impl Names {
                     self.partners = numbered(ids_of(&document.node, "partners"), PartnerId::new);
                 }
                 FileKind::Glossary => self.terms = numbered(ids_of(&document.node, "terms"), TermId::new),
+                FileKind::Criteria => self.criteria_sets = numbered(ids_of(&document.node, "sets"), CriteriaSetId::new),
                 FileKind::Borough { borough } => {
                     let own = next_contacts(&document.node);
                     let mut all = self.contacts.clone();

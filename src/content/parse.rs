@@ -12,7 +12,7 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    award, borough, case_study, evaluation, event, faults, form, front_matter, fund, funders, glossary, guidance, media, picture,
+    award, borough, case_study, eligibility, evaluation, event, faults, form, front_matter, fund, funders, glossary, guidance, media, picture,
     portal, priority, table, translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
@@ -41,6 +41,7 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
         portal,
         boroughs: Vec::new(),
         forms: Vec::new(),
+        criteria_sets: Vec::new(),
         funds: Vec::new(),
         priorities: Vec::new(),
         guidance: Vec::new(),
@@ -81,6 +82,10 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
         FileKind::Glossary => {
             let top = Record::top(cx, node, &shape::GLOSSARY, path);
             site.terms = glossary::parse(cx, &top);
+        }
+        FileKind::Criteria => {
+            let top = Record::top(cx, node, &shape::CRITERIA, path);
+            site.criteria_sets = eligibility::parse_sets(cx, &top);
         }
         FileKind::Borough { borough } => {
             let Some(id) = borough_of(borough) else { return };

@@ -13,7 +13,7 @@ use super::rules::{missing_key, unknown_key, unknown_language, unknown_reference
 use super::shape::{Field, Kind, Shape};
 use super::yaml::{Key, Node, Value};
 use crate::i18n::Lang;
-use crate::model::{Money, Prose, Text, TextKind, parse_date};
+use crate::model::{Money, Prose, Quantity, Text, TextKind, parse_date};
 use crate::source::Span;
 
 /// A mapping of a content file, its table, and its place for translators.
@@ -214,6 +214,10 @@ impl<'n> Record<'n> {
 
     pub(super) fn opt_money(&self, cx: &mut Context<'_>, key: &str) -> Option<(Money, Span)> {
         self.read(cx, key, Money::parse)
+    }
+
+    pub(super) fn opt_quantity(&self, cx: &mut Context<'_>, key: &str) -> Option<(Quantity, Span)> {
+        self.read(cx, key, Quantity::parse)
     }
 
     /// Some of a few words, each standing for a value.

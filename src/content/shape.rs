@@ -31,6 +31,8 @@ pub enum Kind {
     Recurrence,
     /// A whole number.
     Integer,
+    /// A whole number, an amount of money or a share: `3`, `£50,000`, `80%`.
+    Quantity,
     /// `true` or `false`.
     Flag,
     /// An `https://` address.
@@ -80,6 +82,7 @@ impl Kind {
             Kind::Dates => "a date such as 2026-12-11, or a list of dates".to_owned(),
             Kind::Recurrence => "a rule such as Tuesday, other Friday or first Tuesday of the month".to_owned(),
             Kind::Integer => "a whole number such as 5".to_owned(),
+            Kind::Quantity => "a number such as 3, an amount such as £50,000 or a share such as 80%".to_owned(),
             Kind::Flag => "true or false".to_owned(),
             Kind::Url => "a web address that starts with https://".to_owned(),
             Kind::Email => "an email address such as help@example.org".to_owned(),
@@ -472,7 +475,8 @@ pub(super) static FUND: Shape = Shape {
         must("who_for", Kind::Text, "Who it is for, in one breath"),
         may("neighbourhoods", NEIGHBOURHOODS, "Where; the whole borough if left out"),
         must("priorities", PRIORITIES, "What it wants to change"),
-        must("eligibility", Kind::List(&Kind::Record(&CRITERION)), "Who can apply"),
+        may("shared_criteria", Kind::List(&Kind::Record(&SHARED_CRITERIA)), "Who can apply: criteria of criteria.yaml"),
+        may("eligibility", Kind::List(&Kind::Record(&CRITERION)), "Who can apply: criteria of this fund alone"),
         must("we_fund", TEXTS, "What it pays for"),
         must("we_do_not_fund", TEXTS, "What it does not pay for"),
         may("documents", Kind::List(&Kind::Record(&DOCUMENT)), "What to have ready"),
@@ -520,12 +524,92 @@ pub(super) static CRITERION: Shape = Shape {
     name: "criterion",
     fields: &[
         must("id", Kind::Id, "Short name"),
-        must("kind", Kind::Choice(&["must", "must-not"]), "Whether it must or must not hold"),
-        must("statement", Kind::Text, "The condition as a statement"),
-        must("question", Kind::Text, "The condition as a question to answer with yes or no"),
-        may("explanation", Kind::Text, "What the words mean"),
+        must("kind", Kind::Choice(&["must", "must-not", "one-of", "number"]), "How it is asked: yes, no, one of several, a number"),
+        must("statement", Kind::Text, "The condition as a statement; a number stands in it as {min} or {max}"),
+        must("question", Kind::Text, "The condition as a question"),
+        may("explanation", Kind::Prose, "What the words mean; may lead to the glossary: [host](term:host-organisation)"),
+        may("options", Kind::List(&Kind::Record(&CRITERION_OPTION)), "For one-of: the answers"),
+        may("min", Kind::Quantity, "For number: the least"),
+        may("max", Kind::Quantity, "For number: the most"),
+        may("under", Kind::Quantity, "For number: it must be less than this"),
+        may("measures", Kind::Id, "What it measures, so that two limits on the same thing are compared: income"),
         may("evidence", Kind::Text, "What shows it"),
         must("if_not", Kind::Text, "What to do next if it fails"),
+        may("verdict", VERDICTS, "What it means if it fails; not-yet if left out"),
+        may("next", Kind::Record(&NEXT), "Where to go if it fails"),
+        may("if_less", Kind::Record(&NEXT_STEP), "For number: what to do below the least, if that differs"),
+        may("if_more", Kind::Record(&NEXT_STEP), "For number: what to do above the most, if that differs"),
+    ],
+};
+
+const VERDICTS: Kind = Kind::Choice(&["not-yet", "not-this-fund"]);
+
+pub(super) static CRITERION_OPTION: Shape = Shape {
+    name: "answer",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("label", Kind::Text, "The answer"),
+        may("fails", Kind::Flag, "True if a group that gives this answer cannot apply"),
+        may("if_not", Kind::Text, "What to do next then, if not what the criterion says"),
+        may("verdict", VERDICTS, "What it means then; not-yet if left out"),
+        may("next", Kind::Record(&NEXT), "Where to go then"),
+    ],
+};
+
+pub(super) static NEXT_STEP: Shape = Shape {
+    name: "next step",
+    fields: &[
+        must("if_not", Kind::Text, "What to do next"),
+        may("verdict", VERDICTS, "What it means; not-yet if left out"),
+        may("next", Kind::Record(&NEXT), "Where to go"),
+    ],
+};
+
+pub(super) static NEXT: Shape = Shape {
+    name: "place to go next",
+    fields: &[
+        may("guidance", Kind::Reference("guidance page"), "A guidance page to read"),
+        may("partner", Kind::Reference("partner"), "A partner of funders.yaml, such as a host organisation"),
+        may("surgery", Kind::Flag, "True for the advice surgeries of the fund"),
+        may("funds", Kind::List(&Kind::Reference("fund")), "Other funds; those of another borough as hackney/small-sparks"),
+        may("contact", Kind::Reference("contact"), "Somebody to ask"),
+    ],
+};
+
+pub(super) static SHARED_CRITERIA: Shape = Shape {
+    name: "set of shared criteria",
+    fields: &[
+        must("use", Kind::Reference("set of criteria"), "The id of a set in criteria.yaml"),
+        may("without", Kind::List(&Kind::Id), "The criteria of the set that this fund does not ask"),
+        may("change", Kind::List(&Kind::Record(&CRITERION_CHANGE)), "What this fund changes in criteria of the set"),
+    ],
+};
+
+pub(super) static CRITERION_CHANGE: Shape = Shape {
+    name: "change of a criterion",
+    fields: &[
+        must("id", Kind::Id, "The id of the criterion in the set"),
+        may("min", Kind::Quantity, "Another least number"),
+        may("max", Kind::Quantity, "Another greatest number"),
+        may("under", Kind::Quantity, "Another number that it must be less than"),
+        may("statement", Kind::Text, "Another statement"),
+        may("question", Kind::Text, "Another question"),
+        may("explanation", Kind::Prose, "Another explanation"),
+        may("evidence", Kind::Text, "Other evidence"),
+        may("if_not", Kind::Text, "Another next step, in words"),
+    ],
+};
+
+pub(super) static CRITERIA: Shape = Shape {
+    name: "file of shared criteria",
+    fields: &[must("sets", Kind::List(&Kind::Record(&CRITERIA_SET)), "Criteria that funds share")],
+};
+
+pub(super) static CRITERIA_SET: Shape = Shape {
+    name: "set of criteria",
+    fields: &[
+        must("id", Kind::Id, "Short name, by which funds use it"),
+        must("criteria", Kind::List(&Kind::Record(&CRITERION)), "The criteria"),
     ],
 };
 
@@ -535,6 +619,7 @@ pub(super) static DOCUMENT: Shape = Shape {
         must("id", Kind::Id, "Short name"),
         must("name", Kind::Text, "What it is called"),
         may("why", Kind::Text, "Why it is asked for"),
+        may("shows", Kind::List(&Kind::Id), "The criteria that it is the evidence for, so that it is not asked for twice"),
     ],
 };
 
@@ -940,11 +1025,12 @@ pub(super) static INTERPRETER: Shape = Shape {
 };
 
 /// Every kind of file, by the name of its schema.
-pub fn document_shapes() -> [(&'static str, &'static Shape); 12] {
+pub fn document_shapes() -> [(&'static str, &'static Shape); 13] {
     [
         ("portal", &PORTAL),
         ("funders", &FUNDERS),
         ("glossary", &GLOSSARY),
+        ("criteria", &CRITERIA),
         ("guidance", &GUIDANCE),
         ("borough", &BOROUGH),
         ("priority", &PRIORITY),

@@ -95,6 +95,8 @@ pub enum PageRef {
     Fund(FundId),
     /// The application form of a fund.
     Form(FundId),
+    /// "Can we apply?": the questions of a fund's criteria.
+    Checker(FundId),
     /// The priorities of a borough.
     Priorities(BoroughId),
     /// A priority.
@@ -149,6 +151,7 @@ impl PageRef {
             PageRef::Neighbourhood(..) => "neighbourhood",
             PageRef::Fund(_) => "fund",
             PageRef::Form(_) => "form",
+            PageRef::Checker(_) => "checker",
             PageRef::Priorities(_) => "priorities",
             PageRef::Priority(_) => "priority",
             PageRef::GuidanceList(_) => "guidance-list",
@@ -176,7 +179,7 @@ impl PageRef {
     pub fn borough(self, site: &Site) -> Option<BoroughId> {
         match self {
             PageRef::Borough(id) | PageRef::Neighbourhood(id, _) | PageRef::Priorities(id) => Some(id),
-            PageRef::Fund(id) | PageRef::Form(id) | PageRef::FundHelp(id) => Some(site.fund(id).borough),
+            PageRef::Fund(id) | PageRef::Form(id) | PageRef::Checker(id) | PageRef::FundHelp(id) => Some(site.fund(id).borough),
             PageRef::Priority(id) => Some(site.priority(id).borough),
             PageRef::Guidance(id) => site.guidance_page(id).borough,
             PageRef::CaseStudy(id) => Some(site.case_study(id).borough),
@@ -234,6 +237,7 @@ impl PageRef {
             PageRef::Neighbourhood(id, n) => part_of("neighbourhoods/", &site.borough(id).neighbourhoods[n.index()].slug),
             PageRef::Fund(id) => part_of("", &site.fund(id).slug),
             PageRef::Form(id) => [site.fund(id).slug.as_str(), "/form", "/"],
+            PageRef::Checker(id) => [site.fund(id).slug.as_str(), "/can-we-apply", "/"],
             PageRef::Priorities(_) => ["priorities/", "", ""],
             PageRef::Priority(id) => part_of("priorities/", &site.priority(id).slug),
             PageRef::GuidanceList(_) => ["guidance/", "", ""],

@@ -75,11 +75,23 @@ pub struct PosterFile {
     pub len: u64,
 }
 
+/// A checklist, made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChecklistFile {
+    /// Where it stands below the root.
+    pub path: String,
+    /// Its size in bytes.
+    pub len: u64,
+    /// Its pages.
+    pub pages: Option<usize>,
+}
+
 /// The documents of every fund, and the posters of funds and events, in every language that has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Downloads {
     forms: BTreeMap<(FundId, Lang), Vec<Download>>,
     posters: BTreeMap<(PosterOf, Lang), Vec<PosterFile>>,
+    checklists: BTreeMap<(FundId, Lang), ChecklistFile>,
 }
 
 impl Downloads {
@@ -96,6 +108,16 @@ impl Downloads {
     /// Adds a poster in a language, after those it has already.
     pub fn add_poster(&mut self, what: PosterOf, lang: Lang, file: PosterFile) {
         self.posters.entry((what, lang)).or_default().push(file);
+    }
+
+    /// Adds the checklist of a fund in a language.
+    pub fn add_checklist(&mut self, fund: FundId, lang: Lang, file: ChecklistFile) {
+        self.checklists.insert((fund, lang), file);
+    }
+
+    /// The checklist of a fund in a language; none if not all of its words are in it.
+    pub fn checklist(&self, fund: FundId, lang: Lang) -> Option<&ChecklistFile> {
+        self.checklists.get(&(fund, lang))
     }
 
     /// The posters in a language; none if not all of their words are in it.

@@ -1,6 +1,7 @@
 //! A community chest.
 
 use super::clock::Now;
+use super::eligibility::Eligibility;
 use super::form::FundForm;
 use super::ids::{BoroughId, ContactId, FunderId, NeighbourhoodId, PartnerId, PriorityId};
 use super::money::Money;
@@ -95,36 +96,6 @@ pub struct AwardRange {
     pub exceptional: Option<Text>,
 }
 
-/// Whether a criterion must or must not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CriterionKind {
-    /// "You can apply if …"
-    Must,
-    /// "You cannot apply if …"
-    MustNot,
-}
-
-/// One checkable condition.
-#[derive(Debug, Clone)]
-pub struct Criterion {
-    /// Its id in the content.
-    pub slug: String,
-    /// Where its id stands.
-    pub span: Span,
-    /// Must or must not.
-    pub kind: CriterionKind,
-    /// As a statement.
-    pub statement: Text,
-    /// As a question that can be answered with yes or no.
-    pub question: Text,
-    /// What the words mean.
-    pub explanation: Option<Text>,
-    /// What shows it.
-    pub evidence: Option<Text>,
-    /// What to do next if it fails.
-    pub if_not: Text,
-}
-
 /// A document to have ready.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -136,6 +107,8 @@ pub struct Document {
     pub name: Text,
     /// Why it is asked for.
     pub why: Option<Text>,
+    /// The ids of the criteria that it is the evidence for, and where they stand.
+    pub shows: Vec<(String, Span)>,
 }
 
 /// A step of applying.
@@ -229,9 +202,7 @@ pub struct Fund {
     /// What it wants to change.
     pub priorities: Vec<PriorityId>,
     /// Who can apply.
-    pub eligibility: Vec<Criterion>,
-    /// Where the list of criteria stands.
-    pub eligibility_span: Span,
+    pub eligibility: Eligibility,
     /// What it pays for.
     pub we_fund: Vec<Text>,
     /// What it does not pay for.

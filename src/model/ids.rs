@@ -27,6 +27,8 @@ ids! {
     NeighbourhoodId,
     /// A form of the site.
     FormId,
+    /// A set of criteria that funds share.
+    CriteriaSetId,
     /// A fund of the site.
     FundId,
     /// A priority of the site.

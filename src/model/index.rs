@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::address::{AwardFilter, EventFilter};
+use super::address::{AwardFilter, EventFilter, PageRef};
+use super::eligibility::Criterion;
 use super::event::{Event, EventDate, EventKind};
 use super::fund::Fund;
 use super::ids::{AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FundId, GuidanceId, PriorityId};
@@ -14,6 +15,8 @@ use super::site::Site;
 #[derive(Debug, Default)]
 pub struct Index {
     funds: BTreeMap<BoroughId, Vec<FundId>>,
+    /// Of each fund, those of sets and its own put together.
+    criteria: Vec<Vec<Criterion>>,
     priorities: BTreeMap<BoroughId, Vec<PriorityId>>,
     guidance: BTreeMap<Option<BoroughId>, Vec<GuidanceId>>,
     newest: Vec<CaseStudyId>,
@@ -35,7 +38,8 @@ pub struct Index {
 impl Index {
     /// Looks through the lists of a site that is otherwise complete.
     pub fn of(site: &Site) -> Index {
-        let mut index = Index::default();
+        let criteria = site.funds.iter().map(|fund| fund.eligibility.criteria(&site.criteria_sets)).collect();
+        let mut index = Index { criteria, ..Index::default() };
         for (i, fund) in site.funds.iter().enumerate() {
             index.funds.entry(fund.borough).or_default().push(FundId::new(i));
         }
@@ -139,6 +143,11 @@ impl Site {
         list(&self.index.funds, borough)
     }
 
+    /// The criteria of a fund, those of sets and its own put together.
+    pub fn criteria_of(&self, fund: FundId) -> &[Criterion] {
+        self.index.criteria.get(fund.index()).map_or(&[], Vec::as_slice)
+    }
+
     /// The priorities of a borough.
     pub fn priorities_of(&self, borough: BoroughId) -> &[PriorityId] {
         list(&self.index.priorities, borough)
@@ -196,6 +205,14 @@ impl Site {
     pub fn events_for(&self, fund: FundId) -> impl Iterator<Item = EventId> {
         let borough = self.fund(fund).borough;
         self.events_of(Some(borough)).iter().copied().filter(move |id| self.event(*id).serves(fund, borough))
+    }
+
+    /// The page of those who help with a fund: its own if it has events, else that of the borough.
+    pub fn help_with(&self, fund: FundId) -> PageRef {
+        match self.events_for(fund).next() {
+            Some(_) => PageRef::FundHelp(fund),
+            None => PageRef::Help(Some(self.fund(fund).borough)),
+        }
     }
 
     /// The funds that an event helps with.

@@ -8,11 +8,13 @@ mod address;
 mod award;
 mod borough;
 mod case_study;
+mod checklist;
 mod clock;
 mod contact;
 mod data_tables;
 mod download;
 mod edition;
+mod eligibility;
 mod evaluation;
 mod event;
 mod form;
@@ -47,11 +49,16 @@ pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
 pub use award::{Award, MatchFunding, Recipient, Regrant, RoundResults};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{CaseStudy, Outcomes, Quote};
+pub use checklist::{Checklist, ChecklistAnswer, ChecklistLink, ChecklistQuestion, ChecklistResult, ChecklistStep, ChecklistWords};
 pub use clock::{Moment, Now, british_date, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
 pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
-pub use download::{DocumentFormat, Download, Downloads, PosterFile};
+pub use download::{ChecklistFile, DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
+pub use eligibility::{
+    Answer, AnswerWords, CriteriaSet, Criterion, CriterionChange, CriterionKind, CriterionOption, Destination, Eligibility, Limits,
+    MOST_FAILING_ANSWERS, Most, NextStep, Quantity, SharedCriteria, Verdict, fill,
+};
 pub use evaluation::{Evaluation, Report};
 pub use event::{
     Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Recurring, Schedule,
@@ -61,14 +68,14 @@ pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };
 pub use fund::{
-    AwardRange, Criterion, CriterionKind, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole,
+    AwardRange, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole,
     Monitoring, Pot, PotPer, Step,
 };
 pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
     NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 pub use index::Index;
@@ -84,7 +91,7 @@ pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
 pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
-pub use site::{AWARDS_PER_PAGE, Change, Site, WhatChanges, award_pages};
+pub use site::{AWARDS_PER_PAGE, Change, ReadyItem, Site, WhatChanges, award_pages};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use totals::{Share, Totals};

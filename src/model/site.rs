@@ -8,6 +8,7 @@ use super::borough::Borough;
 use super::case_study::CaseStudy;
 use super::clock::{Moment, Now};
 use super::contact::Contact;
+use super::eligibility::{CriteriaSet, Quantity};
 use super::evaluation::Evaluation;
 use super::event::{Event, EventDate, instant};
 use super::form::{Form, FormSection};
@@ -16,7 +17,7 @@ use super::funder::{Funder, Partner};
 use super::glossary::Term;
 use super::guidance::Guidance;
 use super::ids::{
-    AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
     NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use super::index::Index;
@@ -25,7 +26,7 @@ use super::picture::Picture;
 use super::portal::Portal;
 use super::poster::PosterOf;
 use super::priority::Priority;
-use super::text::Texts;
+use super::text::{Text, Texts};
 use super::venue::Venue;
 
 /// The portal and everything in it, read-only once built. Lists are in path order.
@@ -59,6 +60,8 @@ pub struct Site {
     pub partners: Vec<Partner>,
     /// Who to ask.
     pub contacts: Vec<Contact>,
+    /// Criteria that funds share.
+    pub criteria_sets: Vec<CriteriaSet>,
     /// Words that need explaining.
     pub terms: Vec<Term>,
     /// Pictures.
@@ -78,6 +81,17 @@ pub const AWARDS_PER_PAGE: usize = 40;
 /// How many pages a list of awards has.
 pub fn award_pages(awards: usize) -> u32 {
     u32::try_from(awards.div_ceil(AWARDS_PER_PAGE)).unwrap_or(u32::MAX)
+}
+
+/// Something to have ready for an application.
+#[derive(Debug, Clone)]
+pub struct ReadyItem {
+    /// What it is.
+    pub name: Text,
+    /// Why it is asked for: of evidence the question that it answers.
+    pub why: Option<Text>,
+    /// The numbers in both, as [`super::fill`] wants them.
+    pub values: Vec<(&'static str, Quantity)>,
 }
 
 /// What changes when.
@@ -122,6 +136,8 @@ lookups! {
     fund(FundId) -> Fund, funds;
     /// The priority of this id.
     priority(PriorityId) -> Priority, priorities;
+    /// The set of criteria of this id.
+    criteria_set(CriteriaSetId) -> CriteriaSet, criteria_sets;
     /// The guidance page of this id.
     guidance_page(GuidanceId) -> Guidance, guidance;
     /// The award of this id.
@@ -189,6 +205,8 @@ impl Site {
         pages.extend((0..self.funds.len()).map(|i| PageRef::Fund(FundId::new(i))));
         let with_form = (0..self.funds.len()).filter(|i| self.funds[*i].form.is_some());
         pages.extend(with_form.map(|i| PageRef::Form(FundId::new(i))));
+        let with_criteria = (0..self.funds.len()).map(FundId::new).filter(|id| !self.criteria_of(*id).is_empty());
+        pages.extend(with_criteria.map(PageRef::Checker));
         let with_events = (0..self.funds.len()).map(FundId::new).filter(|id| self.events_for(*id).next().is_some());
         pages.extend(with_events.map(PageRef::FundHelp));
         pages.extend((0..self.events.len()).map(|i| PageRef::Event(EventId::new(i))));
@@ -212,6 +230,18 @@ impl Site {
     /// Whether an award is in the files for other programs: of a portal that is no example, those that are real.
     pub fn is_published(&self, award: &Award) -> bool {
         self.portal.example || !award.example
+    }
+
+    /// What to have ready for an application to a fund: its documents, then what shows that its criteria are met, unless
+    /// a document shows it already.
+    pub fn have_ready(&self, id: FundId) -> Vec<ReadyItem> {
+        let fund = self.fund(id);
+        let shown = |slug: &str| fund.documents.iter().any(|document| document.shows.iter().any(|(shows, _)| shows == slug));
+        let documents = fund.documents.iter().map(|d| ReadyItem { name: d.name, why: d.why, values: Vec::new() });
+        let evidence = self.criteria_of(id).iter().filter(|criterion| !shown(&criterion.slug)).filter_map(|criterion| {
+            Some(ReadyItem { name: criterion.evidence?, why: Some(criterion.question), values: criterion.values() })
+        });
+        documents.chain(evidence).collect()
     }
 
     /// The award that a case study tells of.

@@ -5,7 +5,9 @@
 
 use std::cell::RefCell;
 
+use super::address::PageRef;
 use super::edition::Edition;
+use super::eligibility::{Quantity, fill};
 use super::text::Text;
 use super::translation::{Method, TranslationState};
 use crate::i18n::Phrasebook;
@@ -64,6 +66,19 @@ impl<'c, 'e> Voice<'c, 'e> {
 
     pub(super) fn maybe(&self, text: Option<Text>) -> Option<String> {
         text.map(|text| self.text(text))
+    }
+
+    /// The words of a text with numbers in their places.
+    pub(super) fn filled(&self, text: Text, values: &[(&'static str, Quantity)]) -> String {
+        fill(&self.text(text), values, self.phrases)
+    }
+
+    /// The absolute address of a page in this language, or in the source language if it has the page alone.
+    pub(super) fn address(&self, page: PageRef) -> String {
+        let (site, lang) = (&self.edition.site, self.phrases.lang());
+        let there = page.languages(site).contains(&lang);
+        let path = page.path_in(site, if there { lang } else { site.portal.source_language });
+        format!("{}/{path}", site.portal.address)
     }
 
     pub(super) fn word(&self, id: &str) -> String {

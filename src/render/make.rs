@@ -73,7 +73,7 @@ pub enum Wave {
 
 impl Wave {
     fn has(self, page: PageRef) -> bool {
-        let with_downloads = matches!(page, PageRef::Form(_) | PageRef::Poster(_));
+        let with_downloads = matches!(page, PageRef::Form(_) | PageRef::Checker(_) | PageRef::Poster(_));
         with_downloads == (self == Wave::WithDownloads)
     }
 }

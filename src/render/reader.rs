@@ -14,7 +14,7 @@ use super::markdown;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::{Arguments, Direction, Lang, Phrasebook};
-use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Site, Text, TranslationState};
+use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Quantity, Site, Text, TranslationState, fill};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
 pub(super) struct Words<'t> {
@@ -109,16 +109,30 @@ impl<'t> Reader<'t> {
     /// A text inside a sentence or element, with its own `lang` and `dir` if it is borrowed (WCAG 3.1.2).
     pub(super) fn text(&self, text: Text) -> Value {
         let words = self.words(text);
-        match words.borrowed {
+        self.set_apart(words.text, words.borrowed)
+    }
+
+    /// A text with numbers in their places, each written as in the language of the text.
+    pub(super) fn filled(&self, text: Text, values: &[(&'static str, Quantity)]) -> Value {
+        if values.is_empty() {
+            return self.text(text);
+        }
+        let words = self.words(text);
+        let phrases = self.theme.phrasebooks.of(words.borrowed.unwrap_or(self.lang));
+        self.set_apart(&fill(words.text, values, phrases), words.borrowed)
+    }
+
+    fn set_apart(&self, words: &str, borrowed: Option<Lang>) -> Value {
+        match borrowed {
             None if self.lang.direction() == Direction::Rtl => {
-                let mut html = String::with_capacity(words.text.len());
-                escape_isolated(&mut html, words.text, self.lang);
+                let mut html = String::with_capacity(words.len());
+                escape_isolated(&mut html, words, self.lang);
                 Value::safe_string(&html)
             }
-            None => Value::normal_string(words.text),
+            None => Value::normal_string(words),
             Some(lang) => {
                 let mut html = format!("<span lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction().attribute());
-                escape_into(&mut html, words.text);
+                escape_into(&mut html, words);
                 html.push_str("</span>");
                 Value::safe_string(&html)
             }

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! In one list, each id stands once: contacts, rounds, criteria, documents, questions, quotes, statistics,
-//! neighbourhoods, terms, funders, partners, the sections, fields, options and columns of forms, and the lists of
+//! neighbourhoods, terms, funders, partners, sets of criteria and answers, the sections, fields, options and columns of forms, and the lists of
 //! `portal.yaml`.
 //!
 //! ## Why it matters
@@ -24,7 +24,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::walk;
-use crate::model::{ContactId, FieldKind, Site, Statistic};
+use crate::model::{ContactId, CriterionKind, FieldKind, Site, Statistic};
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
 
@@ -70,10 +70,19 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         check_list("recording", items!(evaluation.media), problems);
     }
     for fund in &site.funds {
-        check_list("criterion", items!(fund.eligibility), problems);
+        check_list("criterion", items!(fund.eligibility.own), problems);
         check_list("document", items!(fund.documents), problems);
         check_list("round", items!(fund.rounds), problems);
         check_list("question", items!(fund.faqs), problems);
+    }
+    check_list("set of criteria", items!(site.criteria_sets), problems);
+    for set in &site.criteria_sets {
+        check_list("criterion", items!(set.criteria), problems);
+    }
+    for criterion in walk::criteria(site) {
+        if let CriterionKind::OneOf(options) = &criterion.kind {
+            check_list("answer", items!(options), problems);
+        }
     }
     for form in &site.forms {
         check_list("section", items!(form.sections), problems);

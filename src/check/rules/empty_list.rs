@@ -16,13 +16,13 @@
 //! rounds: []
 //! ```
 
-use crate::model::{FieldKind, FunderRole, Site};
+use crate::model::{FieldKind, FundId, FunderRole, Site};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "empty-list";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for fund in &site.funds {
+    for (id, fund) in (0..).map(FundId::new).zip(&site.funds) {
         let lists = [
             (
                 fund.rounds.is_empty(),
@@ -30,7 +30,12 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
                 "round",
                 "Add a round with `id`, `title`, `opens`, `closes` and `decisions`.",
             ),
-            (fund.eligibility.is_empty(), fund.eligibility_span, "criterion", "Add the conditions that a group must meet."),
+            (
+                site.criteria_of(id).is_empty(),
+                fund.eligibility.span,
+                "criterion",
+                "Add the conditions that a group must meet, under `eligibility` or with `shared_criteria`.",
+            ),
             (fund.funders.is_empty(), fund.funders_span, "funder", "Add a funder from funders.yaml, with its role."),
         ];
         for (_, span, what, fix) in lists.into_iter().filter(|(empty, ..)| *empty) {

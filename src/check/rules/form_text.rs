@@ -1,10 +1,10 @@
 //! # form-text
 //!
 //! ## What it checks
-//! The Markdown of a form – `introduction` and `sending` – holds only paragraphs, lists, strong words and links.
+//! The Markdown of a form – `introduction` and `sending` – and the `explanation` of a criterion hold only paragraphs, lists, strong words and links.
 //!
 //! ## Why it matters
-//! The same words stand on the form page, in PDF, in Word and in OpenDocument. Headings, tables, pictures, code and HTML have
+//! The same words stand on a page, in PDF, in Word and in OpenDocument. Headings, tables, pictures, code and HTML have
 //! no place there and would be lost in some of them.
 //!
 //! ## How to fix
@@ -24,7 +24,7 @@ use crate::problems::{Problem, Problems};
 pub(super) const CODE: &str = "form-text";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for (prose, span) in walk::form_proses(site) {
+    for (prose, span) in walk::document_proses(site) {
         for block in walk::blocks(prose) {
             let (what, span) = match block {
                 Block::Heading { text, .. } => ("a heading", site.texts.entry(*text).span),
@@ -36,8 +36,8 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
                 Block::Paragraph(_) | Block::List { .. } | Block::Quote(_) => continue,
             };
             problems.add(
-                Problem::error(CODE, span, format!("The text of a form has no place for {what}"))
-                    .fix("Write it as a paragraph or a list; for a heading begin a new section."),
+                Problem::error(CODE, span, format!("This text also stands in documents, which have no place for {what}"))
+                    .fix("Write it as a paragraph or a list; for a heading of a form begin a new section."),
             );
         }
     }

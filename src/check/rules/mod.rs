@@ -2,6 +2,7 @@
 
 pub(super) mod award_out_of_range;
 pub(super) mod award_twice;
+pub(super) mod criterion_words;
 pub(super) mod dates_out_of_order;
 pub(super) mod dead_heading;
 pub(super) mod dead_link;
@@ -18,11 +19,13 @@ pub(super) mod form_section;
 pub(super) mod form_text;
 pub(super) mod heading_order;
 pub(super) mod image_without_alt;
+pub(super) mod impossible_criterion;
 pub(super) mod long_sentence;
 pub(super) mod low_contrast;
 pub(super) mod missing_consent;
 pub(super) mod missing_language;
 pub(super) mod no_surgery_before_deadline;
+pub(super) mod pointless_criterion;
 pub(super) mod pot_too_small;
 pub(super) mod private_question;
 pub(super) mod repeated_id;
@@ -50,6 +53,7 @@ macro_rules! rules {
 pub const ALL: &[Rule] = rules![
     award_out_of_range,
     award_twice,
+    criterion_words,
     dates_out_of_order,
     dead_heading,
     dead_link,
@@ -66,11 +70,13 @@ pub const ALL: &[Rule] = rules![
     form_text,
     heading_order,
     image_without_alt,
+    impossible_criterion,
     long_sentence,
     low_contrast,
     missing_consent,
     missing_language,
     no_surgery_before_deadline,
+    pointless_criterion,
     pot_too_small,
     private_question,
     repeated_id,

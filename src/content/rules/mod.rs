@@ -3,6 +3,7 @@
 pub(super) mod bad_name;
 pub(super) mod bad_utf_8;
 pub(super) mod broken_link;
+pub(super) mod criterion_key;
 pub(super) mod duplicate_key;
 pub(super) mod form_field;
 pub(super) mod front_matter;
@@ -42,6 +43,7 @@ pub const ALL: &[Rule] = rules![
     bad_name,
     bad_utf_8,
     broken_link,
+    criterion_key,
     duplicate_key,
     form_field,
     front_matter,

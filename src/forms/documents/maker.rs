@@ -10,7 +10,7 @@ use crate::cache::Cache;
 use crate::forms::{HAS_PDF, docx, odt};
 use crate::model::poster::Poster;
 use crate::model::sheet::Sheet;
-use crate::model::{DocumentFormat, Edition, Fund, FundId, PageRef};
+use crate::model::{Checklist, DocumentFormat, Edition, Fund, FundId, PageRef};
 use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
 
@@ -103,6 +103,18 @@ impl<'c> Maker<'c> {
         let Ok(words) = serde_json::to_vec(faces) else { unreachable!("a poster holds only strings and numbers") };
         hasher.update(&words);
         self.kept(hasher.finalize().to_hex().to_string(), || self.pdf.poster(faces, span))
+    }
+
+    /// Makes a checklist, as [`Maker::make`].
+    ///
+    /// # Errors
+    /// Why it cannot be made.
+    pub(super) fn checklist(&self, checklist: &Checklist, span: Span) -> Result<Option<Document>, Problem> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.recipe.as_bytes()).update(b"checklist").update(self.pdf.fingerprint());
+        let Ok(words) = serde_json::to_vec(checklist) else { unreachable!("a checklist holds only strings") };
+        hasher.update(&words);
+        self.kept(hasher.finalize().to_hex().to_string(), || self.pdf.checklist(checklist, span))
     }
 
     /// What the cache has by this name, or what is made and then put there.

@@ -1,9 +1,11 @@
 //! Which documents there are, and making them: from the cache where it has them, on all cores where it has not.
 //!
 //! - `maker`: makes one, or takes it from the cache
+//! - `checklists`: which checklists there are
 //! - `posters`: which posters there are
 //! - `pdf`: those that need the engine; without the feature `pdf` a stand-in that offers none
 
+mod checklists;
 mod maker;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -19,7 +21,7 @@ use super::rules::incomplete_form;
 use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::sheet::{Composer, Sheet, Untranslated};
-use crate::model::{Download, Downloads, Edition, Fund, FundId, PageRef, RoundState};
+use crate::model::{Download, Downloads, Edition, FundId, PageRef, RoundState};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Sources;
@@ -37,7 +39,8 @@ pub fn documents(
     let Sheets { whole: sheets, gaps } = Sheets::of(edition, phrasebooks);
     incomplete_form::report(&edition.site, &gaps, &mut problems);
     let posters = posters::posters(edition, phrasebooks);
-    if sheets.is_empty() && posters.is_empty() {
+    let checklists = checklists::checklists(edition, phrasebooks);
+    if sheets.is_empty() && posters.is_empty() && checklists.is_empty() {
         return (Downloads::default(), problems);
     }
     let maker = Maker::new(edition, sources, cache);
@@ -48,6 +51,7 @@ pub fn documents(
         downloads.add(*fund, sheet.lang, files);
         found.into_iter().for_each(|problem| problems.add(problem));
     }
+    checklists::make(&maker, edition, &checklists, output, &mut downloads, &mut problems);
     posters::make(&maker, &posters, output, &mut downloads, &mut problems);
     maker.finish(&mut problems);
     (downloads, problems)
@@ -78,6 +82,12 @@ fn documents_of(maker: &Maker<'_>, fund: FundId, sheet: &Sheet, output: &Output<
     (files.into_iter().flatten().collect(), problems.into_iter().flatten().collect())
 }
 
+/// Whether a fund takes applications now or soon.
+fn takes_applications(edition: &Edition, fund: FundId) -> bool {
+    let state = edition.site.fund(fund).state(&edition.now).map(|s| s.state);
+    matches!(state, Some(RoundState::Open | RoundState::Upcoming))
+}
+
 /// The sheets of the funds that take applications.
 #[derive(Default)]
 struct Sheets {
@@ -91,11 +101,8 @@ impl Sheets {
     /// Of every fund that takes applications now or soon, in every language of its borough.
     fn of(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Sheets {
         let site = &edition.site;
-        let takes = |fund: &Fund| {
-            let state = fund.state(&edition.now).map(|s| s.state);
-            fund.form.is_some() && matches!(state, Some(RoundState::Open | RoundState::Upcoming))
-        };
-        let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(|id| takes(site.fund(*id))).collect();
+        let takes = |id: &FundId| site.fund(*id).form.is_some() && takes_applications(edition, *id);
+        let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(takes).collect();
         let in_language = |lang: &Lang| {
             let mut own = Sheets::default();
             let composer = Composer::new(edition, phrasebooks, *lang);

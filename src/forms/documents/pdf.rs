@@ -7,7 +7,7 @@ use super::maker::{Document, Job};
 use crate::forms::pdf::{Press, PressFault, Print, Supplies};
 use crate::forms::rules::{document_failed, missing_glyph};
 use crate::i18n::Lang;
-use crate::model::DocumentFormat;
+use crate::model::{Checklist, DocumentFormat};
 use crate::model::poster::Poster;
 use crate::problems::Problem;
 use crate::source::{Sources, Span};
@@ -45,6 +45,15 @@ impl PdfMaker {
         let Ok(press) = self.press.get_or_init(|| Press::new(&self.supplies)) else { return Ok(None) };
         let Some(lang) = faces.first().map(|face| face.lang) else { return Ok(None) };
         let made = press.poster(faces).map_err(|fault| document_failed::problem(span, lang, &fault.message))?;
+        let missing = made.missing.iter().map(|glyph| missing_glyph::problem(span, lang, glyph.character, &glyph.near));
+        Ok(Some(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) }))
+    }
+
+    /// As `Maker::checklist`.
+    pub(super) fn checklist(&self, checklist: &Checklist, span: Span) -> Result<Option<Document>, Problem> {
+        let Ok(press) = self.press.get_or_init(|| Press::new(&self.supplies)) else { return Ok(None) };
+        let lang = checklist.lang;
+        let made = press.checklist(checklist).map_err(|fault| document_failed::problem(span, lang, &fault.message))?;
         let missing = made.missing.iter().map(|glyph| missing_glyph::problem(span, lang, glyph.character, &glyph.near));
         Ok(Some(Document { problems: missing.collect(), bytes: made.bytes, pages: Some(made.pages) }))
     }

@@ -2,6 +2,7 @@
 
 use super::maker::{Document, Job};
 use crate::i18n::Lang;
+use crate::model::Checklist;
 use crate::model::poster::Poster;
 use crate::problems::Problem;
 use crate::source::{Sources, Span};
@@ -28,6 +29,11 @@ impl PdfMaker {
 
     /// As `Maker::poster`.
     pub(super) fn poster(&self, _: &[&Poster], _: Span) -> Result<Option<Document>, Problem> {
+        Ok(None)
+    }
+
+    /// As `Maker::checklist`.
+    pub(super) fn checklist(&self, _: &Checklist, _: Span) -> Result<Option<Document>, Problem> {
         Ok(None)
     }
 

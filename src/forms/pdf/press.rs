@@ -11,6 +11,7 @@ use super::finish::{Finish, finish};
 use super::glyphs::{MissingGlyph, replace_missing};
 use super::sheet_fields::fields_of;
 use crate::i18n::Lang;
+use crate::model::Checklist;
 use crate::model::poster::Poster;
 use crate::model::sheet::Sheet;
 use crate::source::{Body, Sources, built_in_fonts};
@@ -20,6 +21,8 @@ const TEMPLATES: &str = "documents/";
 const FONTS: &str = "fonts/";
 /// The template of an application form.
 const FORM: &str = "documents/form.typ";
+/// The template of a checklist.
+const CHECKLIST: &str = "documents/checklist.typ";
 /// The template of a poster.
 const POSTER: &str = "documents/poster.typ";
 /// The scripts that viewers can type, and the font for it. Others come out blank or unshaped in viewers other than
@@ -163,6 +166,20 @@ impl Press {
         let rtl = faces.first().is_some_and(|face| face.dir == "rtl");
         let bytes = finish(&typeset.bytes, &Finish { rtl, fields: None, typed_size: 0.0 }).map_err(fault)?;
         Ok(Made { bytes, pages: typeset.pages, missing })
+    }
+
+    /// Makes a checklist.
+    ///
+    /// # Errors
+    /// What is wrong with the template.
+    pub fn checklist(&self, checklist: &Checklist) -> Result<Made, PressFault> {
+        let mut data = serde_json::json!({ "checklist": checklist });
+        let missing = replace_missing(&mut data, &|character| self.engine.can_show(character));
+        let ident = format!("checklist {} {}", checklist.address, checklist.lang.code());
+        let fault = |message| PressFault { message };
+        let typeset = self.engine.typeset(&Job { template: CHECKLIST, data: &data, ident }).map_err(fault)?;
+        let last = Finish { rtl: checklist.dir == "rtl", fields: None, typed_size: 0.0 };
+        Ok(Made { bytes: finish(&typeset.bytes, &last).map_err(fault)?, pages: typeset.pages, missing })
     }
 
     fn typing_font(&self, lang: Lang) -> Option<&TypingFont> {

@@ -1,11 +1,11 @@
 //! From the site to a sheet: every text looked up, every number written, every condition put into words.
 
-use super::rich::{RichBlock, Run, runs};
+use super::rich::{RichBlock, rich_of};
 use super::{Sheet, SheetContact, SheetFact, SheetItem, SheetWords};
 use crate::i18n::{Lang, Phrasebook, Phrasebooks};
 use crate::model::voice::{Untranslated, Voice};
 use crate::model::{
-    Block, Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Moment, PageRef, Prose, RoundState, Target, Text,
+    Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Moment, PageRef, Prose, ReadyItem, RoundState, Text,
 };
 
 /// Makes the sheets of one language.
@@ -79,7 +79,7 @@ impl Writer<'_, '_> {
             address: format!("{}/{}", site.portal.address, PageRef::Form(fund).path_in(site, lang)),
             facts: self.facts(),
             introduction: self.rich(&self.form.introduction),
-            have_ready: self.have_ready(),
+            have_ready: self.have_ready(fund),
             sections,
             sending: self.rich(&self.form.sending),
             contacts: self.contacts(),
@@ -125,10 +125,9 @@ impl Writer<'_, '_> {
         facts
     }
 
-    fn have_ready(&self) -> Vec<SheetItem> {
-        let documents = self.fund.documents.iter().map(|d| SheetItem { name: self.text(d.name), why: self.maybe(d.why) });
+    fn have_ready(&self, fund: FundId) -> Vec<SheetItem> {
         let others = self.form.have_ready.iter().map(|text| SheetItem { name: self.text(*text), why: None });
-        documents.chain(others).collect()
+        ready_of(&self.voice, fund).into_iter().chain(others).collect()
     }
 
     fn contacts(&self) -> Vec<SheetContact> {
@@ -136,67 +135,11 @@ impl Writer<'_, '_> {
     }
 
     fn contact(&self, id: ContactId) -> SheetContact {
-        let Contact { name, role, phone, email, hours, .. } = self.voice.edition.site.contact(id);
-        SheetContact {
-            name: self.text(*name),
-            role: self.maybe(*role),
-            phone: phone.clone(),
-            email: email.clone(),
-            hours: self.maybe(*hours),
-        }
+        contact_of(&self.voice, id)
     }
 
-    /// Markdown as blocks. What a form has no place for (pictures, tables, raw HTML) is refused when it is read.
     pub(super) fn rich(&self, prose: &Prose) -> Vec<RichBlock> {
-        let mut blocks = Vec::new();
-        self.rich_blocks(prose, &prose.blocks, &mut blocks);
-        blocks
-    }
-
-    fn rich_blocks(&self, prose: &Prose, from: &[Block], blocks: &mut Vec<RichBlock>) {
-        for block in from {
-            match block {
-                Block::Heading { text, .. } | Block::Paragraph(text) => {
-                    blocks.push(RichBlock::Paragraph { runs: self.runs(prose, *text) });
-                }
-                Block::List { start, items } => {
-                    let mut lists = Vec::new();
-                    for item in items {
-                        let mut runs: Vec<Run> = item.text.map(|text| self.runs(prose, text)).unwrap_or_default();
-                        for text in (Prose { blocks: item.blocks.clone(), links: Vec::new() }).texts() {
-                            runs.push(Run { text: " ".to_owned(), ..Run::default() });
-                            runs.extend(self.runs(prose, text));
-                        }
-                        lists.push(runs);
-                    }
-                    blocks.push(RichBlock::List { ordered: start.is_some(), items: lists });
-                }
-                Block::Quote(inner) => self.rich_blocks(prose, inner, blocks),
-                Block::Table { .. } | Block::Picture { .. } | Block::Code(_) | Block::Rule | Block::Html(_) => {}
-            }
-        }
-    }
-
-    fn runs(&self, prose: &Prose, text: Text) -> Vec<Run> {
-        runs(&self.text(text), &|href| {
-            prose.links.iter().find(|link| link.href == href).and_then(|link| self.address(&link.target))
-        })
-    }
-
-    fn address(&self, target: &Target) -> Option<String> {
-        let (site, lang) = (&self.voice.edition.site, self.voice.phrases.lang());
-        let page = |page: PageRef, heading: Option<&str>| {
-            let there = page.languages(site).contains(&lang);
-            let path = page.path_in(site, if there { lang } else { site.portal.source_language });
-            let heading = heading.map_or_else(String::new, |id| format!("#{id}"));
-            format!("{}/{path}{heading}", site.portal.address)
-        };
-        match target {
-            Target::Page(reference, heading) => Some(page(*reference, heading.as_deref())),
-            Target::Term(id) => Some(page(PageRef::Glossary, Some(&site.term(*id).slug))),
-            Target::Elsewhere(address) => Some(address.clone()),
-            Target::Heading(_) | Target::Broken => None,
-        }
+        rich_of(&self.voice, prose)
     }
 
     fn words(&self) -> SheetWords {
@@ -221,6 +164,28 @@ impl Writer<'_, '_> {
             page_of: self.voice.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
             row: word("form-row"),
         }
+    }
+}
+
+/// What to have ready for an application to a fund, in the words of a document.
+pub(in crate::model) fn ready_of(voice: &Voice<'_, '_>, fund: FundId) -> Vec<SheetItem> {
+    let site = &voice.edition.site;
+    let item = |item: &ReadyItem| SheetItem {
+        name: voice.filled(item.name, &item.values),
+        why: item.why.map(|why| voice.filled(why, &item.values)),
+    };
+    site.have_ready(fund).iter().map(item).collect()
+}
+
+/// Somebody to ask, in the words of a document.
+pub(in crate::model) fn contact_of(voice: &Voice<'_, '_>, id: ContactId) -> SheetContact {
+    let Contact { name, role, phone, email, hours, .. } = voice.edition.site.contact(id);
+    SheetContact {
+        name: voice.text(*name),
+        role: voice.maybe(*role),
+        phone: phone.clone(),
+        email: email.clone(),
+        hours: voice.maybe(*hours),
     }
 }
 

@@ -18,6 +18,8 @@ use serde::Serialize;
 
 pub use super::voice::Untranslated;
 pub use compose::Composer;
+pub(super) use compose::{contact_of, ready_of};
+pub(super) use rich::rich_of;
 pub use rich::{RichBlock, Run};
 
 use crate::i18n::Lang;

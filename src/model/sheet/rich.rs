@@ -3,7 +3,8 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::Serialize;
 
-use crate::model::markdown_options;
+use crate::model::voice::Voice;
+use crate::model::{Block, PageRef, Prose, Target, Text, markdown_options};
 
 /// A block of words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,6 +35,56 @@ pub struct Run {
     pub emphasis: bool,
     /// Where they lead: an absolute address.
     pub href: Option<String>,
+}
+
+/// Markdown as blocks. What a document has no place for (pictures, tables, raw HTML) is refused when it is read.
+pub(in crate::model) fn rich_of(voice: &Voice<'_, '_>, prose: &Prose) -> Vec<RichBlock> {
+    let mut blocks = Vec::new();
+    add_blocks(voice, prose, &prose.blocks, &mut blocks);
+    blocks
+}
+
+fn add_blocks(voice: &Voice<'_, '_>, prose: &Prose, from: &[Block], blocks: &mut Vec<RichBlock>) {
+    for block in from {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => {
+                blocks.push(RichBlock::Paragraph { runs: runs_of(voice, prose, *text) });
+            }
+            Block::List { start, items } => {
+                let mut lists = Vec::new();
+                for item in items {
+                    let mut runs: Vec<Run> = item.text.map(|text| runs_of(voice, prose, text)).unwrap_or_default();
+                    for text in (Prose { blocks: item.blocks.clone(), links: Vec::new() }).texts() {
+                        runs.push(Run { text: " ".to_owned(), ..Run::default() });
+                        runs.extend(runs_of(voice, prose, text));
+                    }
+                    lists.push(runs);
+                }
+                blocks.push(RichBlock::List { ordered: start.is_some(), items: lists });
+            }
+            Block::Quote(inner) => add_blocks(voice, prose, inner, blocks),
+            Block::Table { .. } | Block::Picture { .. } | Block::Code(_) | Block::Rule | Block::Html(_) => {}
+        }
+    }
+}
+
+fn runs_of(voice: &Voice<'_, '_>, prose: &Prose, text: Text) -> Vec<Run> {
+    runs(&voice.text(text), &|href| {
+        prose.links.iter().find(|link| link.href == href).and_then(|link| address_of(voice, &link.target))
+    })
+}
+
+fn address_of(voice: &Voice<'_, '_>, target: &Target) -> Option<String> {
+    let page = |page: PageRef, heading: Option<&str>| {
+        let heading = heading.map_or_else(String::new, |id| format!("#{id}"));
+        format!("{}{heading}", voice.address(page))
+    };
+    match target {
+        Target::Page(reference, heading) => Some(page(*reference, heading.as_deref())),
+        Target::Term(id) => Some(page(PageRef::Glossary, Some(&voice.edition.site.term(*id).slug))),
+        Target::Elsewhere(address) => Some(address.clone()),
+        Target::Heading(_) | Target::Broken => None,
+    }
 }
 
 /// The runs of one block of inline Markdown. `resolve` gives the absolute address of a link as it is written, or

@@ -4,10 +4,10 @@ use serde_json::json;
 use tera::Value;
 
 use super::event_dates::{self, Scope};
-use super::{awards, cards};
+use super::{awards, cards, criteria};
 use crate::model::poster::PosterOf;
 use crate::model::{
-    AwardFilter, Criterion, CriterionKind, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
+    AwardFilter, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
 };
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
@@ -25,9 +25,6 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let borough = site.borough(fund.borough);
     let now = &reader.theme.edition.now;
     let state = fund.state(now);
-    let criteria = |kind: CriterionKind| -> Vec<Value> {
-        fund.eligibility.iter().filter(|c| c.kind == kind).map(|c| criterion(reader, c)).collect()
-    };
     Page {
         title: reader.text(fund.title),
         title_plain: reader.plain(fund.title).to_owned(),
@@ -38,8 +35,9 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             example: fund.example,
             state: state.map(|FundState { state, round }| cards::round_state(reader, state, round)),
             short: summary_box(reader, fund, state),
-            must: criteria(CriterionKind::Must),
-            must_not: criteria(CriterionKind::MustNot),
+            must: criteria::list(reader, id, false),
+            must_not: criteria::list(reader, id, true),
+            checker_link: reader.link(PageRef::Checker(id)),
             we_fund: reader.texts(&fund.we_fund),
             we_do_not_fund: reader.texts(&fund.we_do_not_fund),
             priorities: fund.priorities.iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
@@ -50,11 +48,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 .collect::<Vec<_>>(),
             ways: reader.texts(&fund.ways_to_apply),
             form_link: fund.form.as_ref().map(|_| reader.link(PageRef::Form(id))),
-            documents: fund
-                .documents
-                .iter()
-                .map(|d| object! { name: reader.text(d.name), why: reader.maybe(d.why) })
-                .collect::<Vec<_>>(),
+            documents: criteria::have_ready(reader, id),
             dates: state.map(|s| dates(reader, s.round)),
             rounds: rounds(reader, fund),
             decision: decision(reader, fund),
@@ -116,16 +110,6 @@ fn summary_box(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -
         ways: ways,
         action: action,
         funds_link: reader.link(PageRef::Funds),
-    }
-}
-
-fn criterion(reader: &Reader<'_>, criterion: &Criterion) -> Value {
-    object! {
-        id: criterion.slug.as_str(),
-        statement: reader.text(criterion.statement),
-        explanation: reader.maybe(criterion.explanation),
-        evidence: reader.maybe(criterion.evidence),
-        if_not: reader.text(criterion.if_not),
     }
 }
 

@@ -6,6 +6,8 @@ mod awards;
 mod borough;
 mod cards;
 mod case_study;
+mod checker;
+mod criteria;
 mod evaluation;
 mod event;
 mod event_dates;
@@ -43,6 +45,7 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
         PageRef::Neighbourhood(id, n) => borough::neighbourhood(reader, id, n),
         PageRef::Fund(id) => fund::page(reader, id),
         PageRef::Form(id) => form::page(reader, id),
+        PageRef::Checker(id) => checker::page(reader, id),
         PageRef::Priorities(id) => priority::list(reader, id),
         PageRef::Priority(id) => priority::page(reader, id),
         PageRef::GuidanceList(id) => guidance::list(reader, id),

@@ -634,3 +634,38 @@ privacy-contact = કોને પૂછવું
 not-found-title = આ પેજ અમને મળતું નથી
 not-found-text = પેજ કદાચ બીજે ખસેડાયું હશે, અથવા સરનામામાં ભૂલ હશે.
 not-found-try = તમે આમાંથી કોઈ એક અજમાવી શકો:
+
+## TMP
+checker-title = Can we apply?
+checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
+checker-private = Your answers stay on this page. We do not save them or send them to anyone.
+checker-link = Check if you can apply
+checker-passes = Good.
+checker-result = Your result
+checker-unanswered = Answer every question to see your result.
+checker-left = { $count ->
+    [one] { $count } question left
+   *[other] { $count } questions left
+}
+verdict-can = You can apply
+verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
+verdict-not-yet = Not yet
+verdict-not-yet-text = This is still missing. Here is how to get it:
+verdict-not-this-fund = Not this fund
+verdict-not-this-fund-text = This fund is not for your group, because of these answers:
+checker-try-these = Try these instead:
+checker-surgery = Talk to us at an advice session
+checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
+checker-clear = Clear my answers
+checker-not-sure = Not sure about an answer? Ask us. It is free.
+checklist-download = Print this checklist
+checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
+checklist-can = Every answer you ticked has no note.
+checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
+checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
+number-or-more = { $amount } or more
+number-less = Less than { $amount }
+number-or-less = { $amount } or less
+number-more = More than { $amount }
+number-between = From { $min } to { $max }
+number-between-less = { $min } or more, but less than { $max }

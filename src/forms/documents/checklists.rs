@@ -1,0 +1,58 @@
+//! Checklists to print: of every fund that takes applications, in every language that has all their words.
+
+use rayon::prelude::*;
+
+use super::maker::Maker;
+use super::takes_applications;
+use crate::forms::HAS_PDF;
+use crate::i18n::{Lang, Phrasebooks};
+use crate::model::{Checklist, ChecklistFile, Downloads, Edition, FundId, PageRef};
+use crate::output::Output;
+use crate::problems::Problems;
+
+/// All that can be made; none without the PDF engine.
+pub(super) fn checklists(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Vec<(FundId, Checklist)> {
+    let site = &edition.site;
+    if !HAS_PDF {
+        return Vec::new();
+    }
+    let of_one = |(fund, lang): &(FundId, Lang)| Some((*fund, Checklist::of(edition, phrasebooks.of(*lang), *fund).ok()?));
+    let funds = (0..site.funds.len()).map(FundId::new);
+    let wanted: Vec<(FundId, Lang)> = funds
+        .filter(|id| takes_applications(edition, *id) && !site.criteria_of(*id).is_empty())
+        .flat_map(|id| PageRef::Checker(id).languages(site).iter().map(move |lang| (id, *lang)))
+        .collect();
+    wanted.par_iter().filter_map(of_one).collect()
+}
+
+/// Makes them, adds them to the output and notes where they are.
+pub(super) fn make(
+    maker: &Maker<'_>,
+    edition: &Edition,
+    checklists: &[(FundId, Checklist)],
+    output: &Output<'_>,
+    downloads: &mut Downloads,
+    problems: &mut Problems,
+) {
+    let site = &edition.site;
+    let made: Vec<_> = checklists.par_iter().map(|(id, list)| maker.checklist(list, site.fund(*id).span)).collect();
+    for ((id, checklist), made) in checklists.iter().zip(made) {
+        let document = match made {
+            Ok(Some(document)) => document,
+            Ok(None) => continue,
+            Err(problem) => {
+                problems.add(problem);
+                continue;
+            }
+        };
+        let (fund, lang) = (site.fund(*id), checklist.lang);
+        let folder = PageRef::Checker(*id).path_in(site, lang);
+        // `redbridge-wellbeing-checklist-bn.pdf`
+        let path = format!("{folder}{}-{}-checklist-{}.pdf", site.borough(fund.borough).slug, fund.slug, lang.code());
+        let len = u64::try_from(document.bytes.len()).unwrap_or(u64::MAX);
+        let pages = document.pages;
+        problems.extend(document.problems);
+        output.add_file(&path, document.bytes, fund.span);
+        downloads.add_checklist(*id, lang, ChecklistFile { path, len, pages });
+    }
+}
