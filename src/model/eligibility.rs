@@ -51,6 +51,14 @@ impl Quantity {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
 
+    /// The message for less than this: people are counted, money is measured.
+    fn less(self) -> &'static str {
+        match self {
+            Quantity::Count(_) => "number-fewer",
+            Quantity::Money(_) | Quantity::Percent(_) => "number-less",
+        }
+    }
+
     /// As it is written in a language.
     pub fn say(self, phrases: &Phrasebook<'_>) -> String {
         match self {
@@ -285,14 +293,14 @@ impl Criterion {
         let within = match (min, max) {
             (Some(min), None) => AnswerWords::Amount("number-or-more", min),
             (None, Some(max)) if max.inclusive => AnswerWords::Amount("number-or-less", max.quantity),
-            (None, Some(max)) => AnswerWords::Amount("number-less", max.quantity),
+            (None, Some(max)) => AnswerWords::Amount(max.quantity.less(), max.quantity),
             (Some(min), Some(max)) if max.inclusive => AnswerWords::Between("number-between", min, max.quantity),
             (Some(min), Some(max)) => AnswerWords::Between("number-between-less", min, max.quantity),
             (None, None) => AnswerWords::Word("form-yes"),
         };
         let less = min.map(|min| Answer {
             slug: "less",
-            words: AnswerWords::Amount("number-less", min),
+            words: AnswerWords::Amount(min.less(), min),
             fails: Some(limits.if_less.as_ref().unwrap_or(&self.if_not)),
         });
         let more = max.map(|max| Answer {

@@ -4,6 +4,7 @@
 //! key of a content file that holds text.
 
 mod awards;
+mod criteria;
 mod events;
 mod forms;
 
@@ -53,7 +54,8 @@ const TITLE: usize = 80;
 /// Labels stand beside something else on one line.
 const LABEL: usize = 50;
 
-/// From the particular to the general: the first row that fits counts. Those of awards, events and forms stand in files of their own.
+/// From the particular to the general: the first row that fits counts. Those of awards, criteria, events and forms
+/// stand in files of their own.
 const ROLES: &[Role] = &[
     short(PORTAL, "title", "The name of the whole site, at the head of every page. Everybody reads it.", LABEL),
     short(PORTAL, "tagline", "A few words under the name of the site, on the first page.", TITLE),
@@ -125,19 +127,6 @@ const ROLES: &[Role] = &[
     short(FUND, "who_for", "Who a fund is for, in its summary box: one breath.", 160),
     row(FUND, "pot.note", "A caveat about the money there is, in the summary box of a fund."),
     row(FUND, "award.exceptional", "When a group can get more than usual, in the summary box of a fund."),
-    row(
-        FUND,
-        "eligibility.statement",
-        "A condition that a group must meet to apply, as a statement. Keep its meaning exactly: people decide by it.",
-    ),
-    row(
-        FUND,
-        "eligibility.question",
-        "The same condition as a question to be answered with yes or no. Yes must mean the same as in the source.",
-    ),
-    row(FUND, "eligibility.explanation", "What the words of a condition for applying mean."),
-    row(FUND, "eligibility.evidence", "What shows that a group meets a condition for applying."),
-    row(FUND, "eligibility.if_not", "What a group can do next if it does not meet a condition: kind and practical."),
     row(FUND, "we_fund", "Something the fund pays for, an item of a list."),
     row(FUND, "we_do_not_fund", "Something the fund does not pay for, an item of a list."),
     short(FUND, "documents.name", "What a paper is called that a group must have ready, an item of a list.", TITLE),
@@ -196,6 +185,7 @@ pub fn role(place: &str) -> Option<&'static Role> {
     ROLES
         .iter()
         .chain(awards::ROLES)
+        .chain(criteria::ROLES)
         .chain(events::ROLES)
         .chain(forms::ROLES)
         .find(|role| fits_file(role.file, file) && fits_keys(role.keys, keys))

@@ -89,7 +89,8 @@ fn check_pair(site: &Site, first: &Criterion, second: &Criterion, problems: &mut
     let mut clash = |message: &str, fix: &str| {
         problems.add(Problem::error(CODE, second.span, message).fix(fix).related(first.span, "the other criterion"));
     };
-    if first.slug == second.slug && !first.slug.is_empty() && first.span != second.span {
+    // Within one list `duplicate-id` says so.
+    if first.slug == second.slug && !first.slug.is_empty() && !in_one_list(site, first, second) {
         clash(
             &format!("Two criteria of this fund have the id \"{}\"", second.slug),
             "Take one of them away with `without`, or give it another id.",
@@ -120,6 +121,12 @@ fn check_pair(site: &Site, first: &Criterion, second: &Criterion, problems: &mut
         }
         _ => {}
     }
+}
+
+fn in_one_list(site: &Site, first: &Criterion, second: &Criterion) -> bool {
+    let holds = |list: &[Criterion]| [first, second].iter().all(|one| list.iter().any(|other| other.span == one.span));
+    let of_sets = site.criteria_sets.iter().map(|set| set.criteria.as_slice());
+    of_sets.chain(site.funds.iter().map(|fund| fund.eligibility.own.as_slice())).any(holds)
 }
 
 fn passing(options: &[CriterionOption]) -> impl Iterator<Item = &str> {

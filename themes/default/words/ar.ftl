@@ -150,6 +150,44 @@ role-other = يدفع أيضًا
 where-label = أين
 whole-borough = كل { $borough }
 projects-of-fund = مشاريع دفع هذا الصندوق تكاليفها
+checker-title = هل يمكننا تقديم طلب؟
+checker-intro = أجيبوا عن الأسئلة. سترون فورًا هل يمكن لمجموعتكم تقديم طلب، وماذا يمكنكم أن تفعلوا إذا لم يكن ذلك ممكنًا.
+checker-private = تبقى إجاباتكم في هذه الصفحة. لا نحفظها ولا نرسلها إلى أحد.
+checker-link = تحققوا هل يمكنكم تقديم طلب
+checker-passes = جيد.
+checker-result = نتيجتكم
+checker-unanswered = أجيبوا عن كل الأسئلة لتروا نتيجتكم.
+checker-left = { $count ->
+    [zero] لم يبقَ أي سؤال
+    [one] بقي سؤال واحد
+    [two] بقي سؤالان
+    [few] بقيت { $count } أسئلة
+    [many] بقي { $count } سؤالًا
+   *[other] بقي { $count } سؤال
+}
+verdict-can = يمكنكم تقديم طلب
+verdict-can-text = إجاباتكم مناسبة لهذا الصندوق. سيراجعها من يتخذون القرار مرة أخرى عندما تقدّمون الطلب.
+verdict-not-yet = ليس بعد
+verdict-not-yet-text = ما زال هذا ناقصًا. إليكم كيف تحصلون عليه:
+verdict-not-this-fund = هذا الصندوق لا يناسبكم
+verdict-not-this-fund-text = هذا الصندوق ليس لمجموعتكم، بسبب هذه الإجابات:
+checker-try-these = جرّبوا هذه بدلًا منه:
+checker-surgery = تحدثوا معنا في لقاء مشورة
+checker-fallback = انظروا إلى الملاحظة تحت كل إجابة. إذا كانت كلها جيدة، فيمكنكم تقديم طلب.
+checker-clear = مسح الإجابات
+checker-not-sure = هل هناك إجابة لستم متأكدين منها؟ اسألونا. لا يكلّفكم ذلك شيئًا.
+checklist-download = طباعة قائمة التحقق هذه
+checklist-how = ضعوا علامة أمام إجابة واحدة لكل سؤال. الملاحظة بجانب الإجابة تبيّن ما يمكنكم فعله.
+checklist-can = لا توجد ملاحظة بجانب أي إجابة وضعتم علامة أمامها.
+checklist-not-yet = بجانب إحدى إجاباتكم ملاحظة «ليس بعد». افعلوا ما تقوله الملاحظة، ثم راجعوا القائمة مرة أخرى.
+checklist-not-this-fund = بجانب إحدى إجاباتكم ملاحظة «هذا الصندوق لا يناسبكم». قد يناسبكم صندوق آخر.
+number-or-more = { $amount } أو أكثر
+number-fewer = أقل من { $amount }
+number-less = أقل من { $amount }
+number-or-less = { $amount } أو أقل
+number-more = أكثر من { $amount }
+number-between = من { $min } إلى { $max }
+number-between-less = { $min } أو أكثر، ولكن أقل من { $max }
 
 ## Application form, on its page and in documents
 
@@ -639,38 +677,3 @@ privacy-contact = من تسألون
 not-found-title = لم نجد هذه الصفحة
 not-found-text = ربما نُقلت الصفحة، أو هناك خطأ في العنوان.
 not-found-try = يمكنكم تجربة واحدة من هذه:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

@@ -152,6 +152,40 @@ role-other = এরাও টাকা দেয়
 where-label = কোথায়
 whole-borough = পুরো { $borough }
 projects-of-fund = এই ফান্ডের টাকা পাওয়া প্রকল্প
+checker-title = আমরা কি আবেদন করতে পারব?
+checker-intro = প্রশ্নগুলোর উত্তর দিন। আপনার গ্রুপ আবেদন করতে পারবে কি না, আর না পারলে আপনি কী করতে পারেন, সঙ্গে সঙ্গে দেখতে পাবেন।
+checker-private = আপনার উত্তর এই পৃষ্ঠাতেই থাকে। আমরা তা জমা রাখি না, কাউকে পাঠাইও না।
+checker-link = আবেদন করতে পারবেন কি না দেখে নিন
+checker-passes = ঠিক আছে।
+checker-result = আপনার ফল
+checker-unanswered = ফল দেখতে সব প্রশ্নের উত্তর দিন।
+checker-left = { $count ->
+    [one] আরও { $count }টি প্রশ্ন বাকি
+   *[other] আরও { $count }টি প্রশ্ন বাকি
+}
+verdict-can = আপনি আবেদন করতে পারবেন
+verdict-can-text = আপনার উত্তরগুলো এই ফান্ডের সঙ্গে মেলে। আপনি আবেদন করলে, যাঁরা সিদ্ধান্ত নেন তাঁরা উত্তরগুলো আবার মিলিয়ে দেখবেন।
+verdict-not-yet = এখনও নয়
+verdict-not-yet-text = এটুকু এখনও নেই। কীভাবে তা পাবেন, দেখুন:
+verdict-not-this-fund = এই ফান্ডে নয়
+verdict-not-this-fund-text = যেসব উত্তরের কারণে এই ফান্ড আপনার গ্রুপের জন্য নয়:
+checker-try-these = এর বদলে এগুলো দেখুন:
+checker-surgery = পরামর্শের আসরে এসে আমাদের সঙ্গে কথা বলুন
+checker-fallback = প্রতিটি উত্তরের নিচের নোট দেখুন। সবগুলোতে “ঠিক আছে” লেখা থাকলে আপনি আবেদন করতে পারবেন।
+checker-clear = আমার উত্তরগুলো মুছে ফেলুন
+checker-not-sure = কোনো উত্তর নিয়ে নিশ্চিত নন? আমাদের জিজ্ঞেস করুন। কোনো খরচ নেই।
+checklist-download = মিলিয়ে দেখার এই তালিকা ছাপিয়ে নিন
+checklist-how = প্রতিটি প্রশ্নে একটি উত্তরে টিক দিন। আপনি কী করতে পারেন, তা উত্তরের পাশের নোটে লেখা আছে।
+checklist-can = আপনি যেসব উত্তরে টিক দিয়েছেন, তার কোনোটির পাশে নোট নেই।
+checklist-not-yet = আপনার কোনো একটি উত্তরের নোটে “এখনও নয়” লেখা আছে। নোটে যা বলা আছে তা করুন, তারপর আবার দেখুন।
+checklist-not-this-fund = আপনার কোনো একটি উত্তরের নোটে “এই ফান্ডে নয়” লেখা আছে। অন্য কোনো ফান্ড হয়তো আপনাদের জন্য বেশি মানানসই।
+number-or-more = { $amount } বা তার বেশি
+number-fewer = { $amount }-এর কম
+number-less = { $amount }-এর কম
+number-or-less = { $amount } বা তার কম
+number-more = { $amount }-এর বেশি
+number-between = { $min } থেকে { $max }
+number-between-less = { $min } বা তার বেশি, কিন্তু { $max }-এর কম
 
 ## Application form, on its page and in documents
 
@@ -634,38 +668,3 @@ privacy-contact = কাকে জিজ্ঞেস করবেন
 not-found-title = আমরা এই পৃষ্ঠা খুঁজে পাচ্ছি না
 not-found-text = পৃষ্ঠাটি হয়তো অন্য জায়গায় সরানো হয়েছে, অথবা ঠিকানায় কোনো ভুল আছে।
 not-found-try = আপনি এগুলোর কোনো একটি দেখতে পারেন:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

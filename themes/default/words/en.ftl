@@ -194,6 +194,8 @@ checklist-not-yet = One of your answers has the note "Not yet". Do what it says,
 checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
 # Answers about a number. $amount, $min and $max are numbers, amounts of money or shares such as 80%.
 number-or-more = { $amount } or more
+# Of people and things that can be counted.
+number-fewer = Fewer than { $amount }
 number-less = Less than { $amount }
 number-or-less = { $amount } or less
 number-more = More than { $amount }

@@ -152,6 +152,40 @@ role-other = આ પણ પૈસા આપે છે
 where-label = ક્યાં
 whole-borough = આખું { $borough }
 projects-of-fund = આ ફંડે જેમને પૈસા આપ્યા તે પ્રોજેક્ટ
+checker-title = શું અમે અરજી કરી શકીએ?
+checker-intro = સવાલોના જવાબ આપો. તમારું ગ્રૂપ અરજી કરી શકે કે નહીં, અને ન કરી શકે તો તમે શું કરી શકો, તે તમને તરત દેખાશે.
+checker-private = તમારા જવાબ આ પેજ પર જ રહે છે. અમે તેને સાચવતા નથી અને કોઈને મોકલતા નથી.
+checker-link = તમે અરજી કરી શકો કે નહીં તે જુઓ
+checker-passes = બરાબર.
+checker-result = તમારું પરિણામ
+checker-unanswered = તમારું પરિણામ જોવા બધા સવાલોના જવાબ આપો.
+checker-left = { $count ->
+    [one] { $count } સવાલ બાકી છે
+   *[other] { $count } સવાલ બાકી છે
+}
+verdict-can = તમે અરજી કરી શકો છો
+verdict-can-text = આ ફંડ માટે તમારા જવાબ બરાબર છે. તમે અરજી કરશો ત્યારે નક્કી કરનારા લોકો તેને ફરી તપાસશે.
+verdict-not-yet = હજી નહીં
+verdict-not-yet-text = હજી આટલું ખૂટે છે. તે કેવી રીતે મેળવવું તે અહીં છે:
+verdict-not-this-fund = આ ફંડ નહીં
+verdict-not-this-fund-text = તમારા આ જવાબોને કારણે આ ફંડ તમારા ગ્રૂપ માટે નથી:
+checker-try-these = તેના બદલે આ જુઓ:
+checker-surgery = સલાહ બેઠકમાં આવીને અમારી સાથે વાત કરો
+checker-fallback = દરેક જવાબની નીચેની નોંધ જુઓ. બધામાં “બરાબર” લખ્યું હોય, તો તમે અરજી કરી શકો છો.
+checker-clear = મારા જવાબ ભૂંસી નાખો
+checker-not-sure = કોઈ જવાબ વિશે ખાતરી નથી? અમને પૂછો. તે મફત છે.
+checklist-download = આ ચેકલિસ્ટ છાપો
+checklist-how = દરેક સવાલના એક જવાબ સામે ખરાની નિશાની કરો. જવાબની બાજુની નોંધ કહે છે કે તમે શું કરી શકો.
+checklist-can = તમે નિશાની કરેલા કોઈ પણ જવાબની બાજુમાં નોંધ નથી.
+checklist-not-yet = તમારા કોઈ એક જવાબની બાજુમાં “હજી નહીં” એવી નોંધ છે. તેમાં લખ્યું છે તે કરો, પછી ફરી જુઓ.
+checklist-not-this-fund = તમારા કોઈ એક જવાબની બાજુમાં “આ ફંડ નહીં” એવી નોંધ છે. બીજું કોઈ ફંડ કદાચ તમારા માટે યોગ્ય હોય.
+number-or-more = { $amount } કે તેથી વધુ
+number-fewer = { $amount } કરતાં ઓછા
+number-less = { $amount } કરતાં ઓછું
+number-or-less = { $amount } કે તેથી ઓછું
+number-more = { $amount } કરતાં વધુ
+number-between = { $min } થી { $max } સુધી
+number-between-less = { $min } કે તેથી વધુ, પણ { $max } કરતાં ઓછું
 
 ## Application form, on its page and in documents
 
@@ -634,38 +668,3 @@ privacy-contact = કોને પૂછવું
 not-found-title = આ પેજ અમને મળતું નથી
 not-found-text = પેજ કદાચ બીજે ખસેડાયું હશે, અથવા સરનામામાં ભૂલ હશે.
 not-found-try = તમે આમાંથી કોઈ એક અજમાવી શકો:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

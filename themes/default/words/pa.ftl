@@ -152,6 +152,40 @@ role-other = ਇਹ ਵੀ ਪੈਸੇ ਦਿੰਦਾ ਹੈ
 where-label = ਕਿੱਥੇ
 whole-borough = ਪੂਰਾ { $borough }
 projects-of-fund = ਇਸ ਫੰਡ ਦੇ ਪੈਸੇ ਵਾਲੇ ਪ੍ਰੋਜੈਕਟ
+checker-title = ਕੀ ਅਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹਾਂ?
+checker-intro = ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਦਿਓ। ਤੁਹਾਨੂੰ ਉਸੇ ਵੇਲੇ ਪਤਾ ਲੱਗ ਜਾਵੇਗਾ ਕਿ ਤੁਹਾਡਾ ਗਰੁੱਪ ਅਰਜ਼ੀ ਦੇ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਜੇ ਨਹੀਂ ਤਾਂ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ।
+checker-private = ਤੁਹਾਡੇ ਜਵਾਬ ਇਸ ਸਫ਼ੇ ਉੱਤੇ ਹੀ ਰਹਿੰਦੇ ਹਨ। ਅਸੀਂ ਇਹਨਾਂ ਨੂੰ ਸਾਂਭ ਕੇ ਨਹੀਂ ਰੱਖਦੇ ਅਤੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਭੇਜਦੇ।
+checker-link = ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ
+checker-passes = ਠੀਕ ਹੈ।
+checker-result = ਤੁਹਾਡਾ ਨਤੀਜਾ
+checker-unanswered = ਆਪਣਾ ਨਤੀਜਾ ਦੇਖਣ ਲਈ ਹਰ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ।
+checker-left = { $count ->
+    [one] { $count } ਸਵਾਲ ਬਾਕੀ ਹੈ
+   *[other] { $count } ਸਵਾਲ ਬਾਕੀ ਹਨ
+}
+verdict-can = ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ
+verdict-can-text = ਤੁਹਾਡੇ ਜਵਾਬ ਇਸ ਫੰਡ ਨਾਲ ਮੇਲ ਖਾਂਦੇ ਹਨ। ਜਦੋਂ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦਿਓਗੇ, ਫ਼ੈਸਲਾ ਕਰਨ ਵਾਲੇ ਲੋਕ ਇਹਨਾਂ ਨੂੰ ਦੁਬਾਰਾ ਜਾਂਚਣਗੇ।
+verdict-not-yet = ਅਜੇ ਨਹੀਂ
+verdict-not-yet-text = ਅਜੇ ਇਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ। ਇਹ ਕਿਵੇਂ ਪੂਰੀ ਕਰਨੀ ਹੈ:
+verdict-not-this-fund = ਇਹ ਫੰਡ ਨਹੀਂ
+verdict-not-this-fund-text = ਤੁਹਾਡੇ ਇਹਨਾਂ ਜਵਾਬਾਂ ਕਰਕੇ ਇਹ ਫੰਡ ਤੁਹਾਡੇ ਗਰੁੱਪ ਲਈ ਨਹੀਂ ਹੈ:
+checker-try-these = ਇਸਦੀ ਥਾਂ ਇਹ ਦੇਖੋ:
+checker-surgery = ਸਲਾਹ ਸੈਸ਼ਨ ਵਿੱਚ ਆ ਕੇ ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ
+checker-fallback = ਹਰ ਜਵਾਬ ਦੇ ਹੇਠਾਂ ਲਿਖਿਆ ਨੋਟ ਦੇਖੋ। ਜੇ ਸਾਰਿਆਂ ਵਿੱਚ “ਠੀਕ ਹੈ” ਲਿਖਿਆ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ।
+checker-clear = ਮੇਰੇ ਜਵਾਬ ਮਿਟਾਓ
+checker-not-sure = ਕਿਸੇ ਜਵਾਬ ਬਾਰੇ ਪੱਕਾ ਪਤਾ ਨਹੀਂ? ਸਾਨੂੰ ਪੁੱਛੋ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
+checklist-download = ਇਹ ਚੈੱਕਲਿਸਟ ਛਾਪੋ
+checklist-how = ਹਰ ਸਵਾਲ ਦੇ ਇੱਕ ਜਵਾਬ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ। ਜਵਾਬ ਦੇ ਨਾਲ ਲਿਖਿਆ ਨੋਟ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ।
+checklist-can = ਤੁਸੀਂ ਜਿਨ੍ਹਾਂ ਜਵਾਬਾਂ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ, ਉਹਨਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਨਾਲ ਵੀ ਨੋਟ ਨਹੀਂ ਹੈ।
+checklist-not-yet = ਤੁਹਾਡੇ ਕਿਸੇ ਜਵਾਬ ਨਾਲ “ਅਜੇ ਨਹੀਂ” ਵਾਲਾ ਨੋਟ ਹੈ। ਜੋ ਉਸ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਉਹ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਦੇਖੋ।
+checklist-not-this-fund = ਤੁਹਾਡੇ ਕਿਸੇ ਜਵਾਬ ਨਾਲ “ਇਹ ਫੰਡ ਨਹੀਂ” ਵਾਲਾ ਨੋਟ ਹੈ। ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਫੰਡ ਤੁਹਾਡੇ ਲਈ ਠੀਕ ਰਹੇ।
+number-or-more = { $amount } ਜਾਂ ਵੱਧ
+number-fewer = { $amount } ਤੋਂ ਘੱਟ
+number-less = { $amount } ਤੋਂ ਘੱਟ
+number-or-less = { $amount } ਜਾਂ ਘੱਟ
+number-more = { $amount } ਤੋਂ ਵੱਧ
+number-between = { $min } ਤੋਂ { $max } ਤੱਕ
+number-between-less = { $min } ਜਾਂ ਵੱਧ, ਪਰ { $max } ਤੋਂ ਘੱਟ
 
 ## Application form, on its page and in documents
 
@@ -634,38 +668,3 @@ privacy-contact = ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ
 not-found-title = ਸਾਨੂੰ ਇਹ ਸਫ਼ਾ ਨਹੀਂ ਲੱਭਦਾ
 not-found-text = ਹੋ ਸਕਦਾ ਹੈ ਸਫ਼ਾ ਕਿਤੇ ਹੋਰ ਚਲਾ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਪਤੇ ਵਿੱਚ ਕੋਈ ਗਲਤੀ ਹੋਵੇ।
 not-found-try = ਤੁਸੀਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਅਜ਼ਮਾ ਸਕਦੇ ਹੋ:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

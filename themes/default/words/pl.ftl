@@ -146,6 +146,42 @@ role-other = też płaci
 where-label = Gdzie
 whole-borough = Cała dzielnica { $borough }
 projects-of-fund = Projekty opłacone z tego funduszu
+checker-title = Czy możemy złożyć wniosek?
+checker-intro = Prosimy odpowiedzieć na pytania. Od razu zobaczą Państwo, czy Państwa grupa może złożyć wniosek, a jeśli nie, to co można zrobić.
+checker-private = Państwa odpowiedzi zostają na tej stronie. Nie zapisujemy ich i nikomu nie wysyłamy.
+checker-link = Sprawdź, czy można złożyć wniosek
+checker-passes = Dobrze.
+checker-result = Państwa wynik
+checker-unanswered = Aby zobaczyć wynik, prosimy odpowiedzieć na wszystkie pytania.
+checker-left = { $count ->
+    [one] Zostało jeszcze { $count } pytanie
+    [few] Zostały jeszcze { $count } pytania
+    [many] Zostało jeszcze { $count } pytań
+   *[other] Zostało jeszcze { $count } pytania
+}
+verdict-can = Mogą Państwo złożyć wniosek
+verdict-can-text = Państwa odpowiedzi pasują do tego funduszu. Gdy złożą Państwo wniosek, osoby, które decydują, sprawdzą je jeszcze raz.
+verdict-not-yet = Jeszcze nie
+verdict-not-yet-text = Oto czego jeszcze brakuje i jak to uzupełnić:
+verdict-not-this-fund = To nie ten fundusz
+verdict-not-this-fund-text = Ten fundusz nie jest dla Państwa grupy z powodu tych odpowiedzi:
+checker-try-these = Warto spróbować tutaj:
+checker-surgery = Porozmawiaj z nami na dyżurze doradczym
+checker-fallback = Prosimy przeczytać uwagę pod każdą wybraną odpowiedzią. Jeśli wszędzie jest dobrze, mogą Państwo złożyć wniosek.
+checker-clear = Wyczyść moje odpowiedzi
+checker-not-sure = Nie wiedzą Państwo, co odpowiedzieć? Prosimy nas zapytać. To nic nie kosztuje.
+checklist-download = Wydrukuj tę listę pytań
+checklist-how = Przy każdym pytaniu prosimy zaznaczyć jedną odpowiedź. Uwaga obok odpowiedzi mówi, co można zrobić.
+checklist-can = Przy żadnej zaznaczonej odpowiedzi nie ma uwagi.
+checklist-not-yet = Przy jednej z Państwa odpowiedzi jest uwaga „Jeszcze nie”. Prosimy zrobić to, co w niej napisano, a potem sprawdzić jeszcze raz.
+checklist-not-this-fund = Przy jednej z Państwa odpowiedzi jest uwaga „To nie ten fundusz”. Być może odpowiedni będzie inny fundusz.
+number-or-more = Co najmniej { $amount }
+number-fewer = Mniej niż { $amount }
+number-less = Mniej niż { $amount }
+number-or-less = Najwyżej { $amount }
+number-more = Więcej niż { $amount }
+number-between = Od { $min } do { $max }
+number-between-less = Co najmniej { $min }, ale mniej niż { $max }
 
 ## Application form, on its page and in documents
 
@@ -618,38 +654,3 @@ privacy-contact = Kogo zapytać
 not-found-title = Nie możemy znaleźć tej strony
 not-found-text = Strona mogła zostać przeniesiona lub w adresie może być błąd.
 not-found-try = Można spróbować jednej z tych stron:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

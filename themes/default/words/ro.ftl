@@ -144,6 +144,41 @@ role-other = plătește și el
 where-label = Unde
 whole-borough = Tot sectorul { $borough }
 projects-of-fund = Proiecte plătite din acest fond
+checker-title = Putem depune o cerere?
+checker-intro = Răspundeți la întrebări. Vedeți imediat dacă grupul dumneavoastră poate depune o cerere și ce puteți face dacă nu poate.
+checker-private = Răspunsurile dumneavoastră rămân pe această pagină. Nu le salvăm și nu le trimitem nimănui.
+checker-link = Verificați dacă puteți depune o cerere
+checker-passes = Bine.
+checker-result = Rezultatul dumneavoastră
+checker-unanswered = Răspundeți la toate întrebările ca să vedeți rezultatul.
+checker-left = { $count ->
+    [one] A mai rămas { $count } întrebare
+    [few] Au mai rămas { $count } întrebări
+   *[other] Au mai rămas { $count } de întrebări
+}
+verdict-can = Puteți depune o cerere
+verdict-can-text = Răspunsurile dumneavoastră se potrivesc cu acest fond. Cei care decid le verifică din nou când depuneți cererea.
+verdict-not-yet = Încă nu
+verdict-not-yet-text = Iată ce mai lipsește și cum puteți rezolva:
+verdict-not-this-fund = Nu la acest fond
+verdict-not-this-fund-text = Acest fond nu este pentru grupul dumneavoastră, din cauza acestor răspunsuri:
+checker-try-these = Încercați mai bine aici:
+checker-surgery = Vorbiți cu noi la o întâlnire de consiliere
+checker-fallback = Citiți observația de sub fiecare răspuns ales. Dacă toate sunt bune, puteți depune o cerere.
+checker-clear = Ștergeți răspunsurile mele
+checker-not-sure = Nu sunteți siguri de un răspuns? Întrebați-ne. Este gratuit.
+checklist-download = Tipăriți această listă de verificare
+checklist-how = Bifați un singur răspuns la fiecare întrebare. Observația de lângă răspuns vă spune ce puteți face.
+checklist-can = Niciunul dintre răspunsurile bifate nu are o observație.
+checklist-not-yet = Unul dintre răspunsurile dumneavoastră are observația „Încă nu”. Faceți ce scrie acolo, apoi verificați din nou.
+checklist-not-this-fund = Unul dintre răspunsurile dumneavoastră are observația „Nu la acest fond”. Poate că vi se potrivește alt fond.
+number-or-more = Cel puțin { $amount }
+number-fewer = Mai puțin de { $amount }
+number-less = Mai puțin de { $amount }
+number-or-less = Cel mult { $amount }
+number-more = Mai mult de { $amount }
+number-between = De la { $min } la { $max }
+number-between-less = Cel puțin { $min }, dar mai puțin de { $max }
 
 ## Application form, on its page and in documents
 
@@ -608,38 +643,3 @@ privacy-contact = Pe cine să întrebați
 not-found-title = Nu găsim această pagină
 not-found-text = Poate că pagina a fost mutată sau adresa conține o greșeală.
 not-found-try = Puteți încerca una dintre acestea:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

@@ -142,6 +142,40 @@ role-other = isaguna wuu bixiyaa
 where-label = Goobta
 whole-borough = { $borough } oo dhan
 projects-of-fund = Mashaariicda uu sanduuqani lacagta siiyay
+checker-title = Ma codsan karnaa?
+checker-intro = Ka jawaab su'aalaha. Isla markiiba waxaad arkaysaa haddii kooxdaadu codsan karto, iyo waxa aad samayn karto haddii aysan codsan karin.
+checker-private = Jawaabahaagu boggan uun bay ku jirayaan. Ma kaydinno, cidna uma dirno.
+checker-link = Hubi haddii aad codsan karto
+checker-passes = Waa hagaag.
+checker-result = Natiijadaada
+checker-unanswered = Ka jawaab su'aal kasta si aad u aragto natiijadaada.
+checker-left = { $count ->
+    [one] Waxaa kuu hartay { $count } su'aal
+   *[other] Waxaa kuu haray { $count } su'aalood
+}
+verdict-can = Waad codsan kartaa
+verdict-can-text = Jawaabahaagu way ku habboon yihiin sanduuqan. Marka aad codsato, dadka go'aanka gaara ayaa mar kale hubinaya.
+verdict-not-yet = Weli maya
+verdict-not-yet-text = Waxyaabahan ayaa weli dhiman. Sidan ayaad ku heli kartaa:
+verdict-not-this-fund = Ma aha sanduuqan
+verdict-not-this-fund-text = Sanduuqani kooxdaada looguma talagelin. Sababtu waa jawaabahan:
+checker-try-these = Kuwan kale isku day:
+checker-surgery = Nagula hadal kulan talobixineed
+checker-fallback = Eeg qoraalka ku hoos yaalla jawaab kasta. Haddii ay dhammaantood leeyihiin “Waa hagaag”, waad codsan kartaa.
+checker-clear = Tirtir jawaabahayga
+checker-not-sure = Ma jirtaa jawaab aadan hubin? Na weydii. Waa bilaash.
+checklist-download = Daabac liiskan hubinta
+checklist-how = Su'aal kasta hal jawaab ka calaamadee. Qoraalka jawaabta dhinaceeda ku yaalla ayaa kuu sheegaya waxa aad samayn karto.
+checklist-can = Jawaab kasta oo aad calaamadisay qoraal kuma yaallo dhinaceeda.
+checklist-not-yet = Mid ka mid ah jawaabahaaga waxaa dhinaceeda ku qoran “Weli maya”. Samee waxa uu qoraalku sheegayo, ka dibna mar kale eeg.
+checklist-not-this-fund = Mid ka mid ah jawaabahaaga waxaa dhinaceeda ku qoran “Ma aha sanduuqan”. Waxaa laga yaabaa in sanduuq kale kuu habboon yahay.
+number-or-more = { $amount } ama ka badan
+number-fewer = Ka yar { $amount }
+number-less = Ka yar { $amount }
+number-or-less = { $amount } ama ka yar
+number-more = Ka badan { $amount }
+number-between = Laga bilaabo { $min } ilaa { $max }
+number-between-less = { $min } ama ka badan, laakiin ka yar { $max }
 
 ## Application form, on its page and in documents
 
@@ -598,38 +632,3 @@ privacy-contact = Cidda la weydiiyo
 not-found-title = Boggan ma heli karno
 not-found-text = Waxaa dhici karta in bogga meel kale loo raray, ama cinwaanka uu khalad ku jiro.
 not-found-try = Waxaad isku dayi kartaa mid ka mid ah kuwan:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

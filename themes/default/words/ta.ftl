@@ -152,6 +152,40 @@ role-other = இவர்களும் பணம் தருகிறார�
 where-label = எங்கே
 whole-borough = { $borough } முழுவதும்
 projects-of-fund = இந்த நிதியம் பணம் தந்த செயல்திட்டங்கள்
+checker-title = நாங்கள் விண்ணப்பிக்கலாமா?
+checker-intro = கேள்விகளுக்குப் பதில் சொல்லுங்கள். உங்கள் குழு விண்ணப்பிக்கலாமா என்று உடனே தெரியும். முடியாது என்றால், என்ன செய்யலாம் என்றும் தெரியும்.
+checker-private = உங்கள் பதில்கள் இந்தப் பக்கத்திலேயே இருக்கும். நாங்கள் அவற்றைச் சேமிப்பதில்லை, யாருக்கும் அனுப்புவதில்லை.
+checker-link = நீங்கள் விண்ணப்பிக்கலாமா என்று பாருங்கள்
+checker-passes = சரி.
+checker-result = உங்கள் முடிவு
+checker-unanswered = உங்கள் முடிவைப் பார்க்க எல்லாக் கேள்விகளுக்கும் பதில் சொல்லுங்கள்.
+checker-left = { $count ->
+    [one] இன்னும் { $count } கேள்வி உள்ளது
+   *[other] இன்னும் { $count } கேள்விகள் உள்ளன
+}
+verdict-can = நீங்கள் விண்ணப்பிக்கலாம்
+verdict-can-text = உங்கள் பதில்கள் இந்த நிதியத்துக்குப் பொருந்துகின்றன. நீங்கள் விண்ணப்பிக்கும்போது, முடிவு செய்பவர்கள் அவற்றை மீண்டும் சரிபார்ப்பார்கள்.
+verdict-not-yet = இன்னும் இல்லை
+verdict-not-yet-text = இது இன்னும் தேவை. இதை எப்படிப் பெறுவது என்று இங்கே பாருங்கள்:
+verdict-not-this-fund = இந்த நிதியம் அல்ல
+verdict-not-this-fund-text = உங்களுடைய இந்தப் பதில்களால், இந்த நிதியம் உங்கள் குழுவுக்கு ஏற்றது அல்ல:
+checker-try-these = இதற்குப் பதிலாக இவற்றைப் பாருங்கள்:
+checker-surgery = ஆலோசனைச் சந்திப்பில் எங்களுடன் பேசுங்கள்
+checker-fallback = ஒவ்வொரு பதிலுக்கும் கீழே உள்ள குறிப்பைப் பாருங்கள். எல்லாவற்றிலும் “சரி” என்று இருந்தால், நீங்கள் விண்ணப்பிக்கலாம்.
+checker-clear = என் பதில்களை நீக்குங்கள்
+checker-not-sure = ஒரு பதில் உறுதியாகத் தெரியவில்லையா? எங்களிடம் கேளுங்கள். இது இலவசம்.
+checklist-download = இந்தச் சரிபார்ப்புப் பட்டியலை அச்சிடுங்கள்
+checklist-how = ஒவ்வொரு கேள்விக்கும் ஒரு பதிலுக்குச் சரி அடையாளம் இடுங்கள். நீங்கள் என்ன செய்யலாம் என்று பதிலின் அருகில் உள்ள குறிப்பு சொல்லும்.
+checklist-can = நீங்கள் அடையாளம் இட்ட எந்தப் பதிலுக்கும் அருகில் குறிப்பு இல்லை.
+checklist-not-yet = உங்கள் பதில்களில் ஒன்றின் அருகில் “இன்னும் இல்லை” என்ற குறிப்பு உள்ளது. அது சொல்வதைச் செய்துவிட்டு, மீண்டும் பாருங்கள்.
+checklist-not-this-fund = உங்கள் பதில்களில் ஒன்றின் அருகில் “இந்த நிதியம் அல்ல” என்ற குறிப்பு உள்ளது. வேறொரு நிதியம் உங்களுக்குப் பொருந்தலாம்.
+number-or-more = { $amount } அல்லது அதற்கு மேல்
+number-fewer = { $amount }-க்கும் குறைவு
+number-less = { $amount }-க்கும் குறைவு
+number-or-less = { $amount } அல்லது அதற்குக் கீழ்
+number-more = { $amount }-க்கும் அதிகம்
+number-between = { $min } முதல் { $max } வரை
+number-between-less = { $min } அல்லது அதற்கு மேல், ஆனால் { $max }-க்கும் குறைவு
 
 ## Application form, on its page and in documents
 
@@ -634,38 +668,3 @@ privacy-contact = யாரிடம் கேட்பது
 not-found-title = இந்தப் பக்கத்தைக் கண்டுபிடிக்க முடியவில்லை
 not-found-text = பக்கம் வேறு இடத்துக்கு மாறியிருக்கலாம், அல்லது முகவரியில் பிழை இருக்கலாம்.
 not-found-try = இவற்றில் ஒன்றை முயன்று பாருங்கள்:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

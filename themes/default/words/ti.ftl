@@ -142,6 +142,40 @@ role-other = እዚ'ውን ይኸፍል
 where-label = ኣበይ
 whole-borough = ምሉእ { $borough }
 projects-of-fund = እዚ ፈንድ ዝኸፈለሎም ፕሮጀክትታት
+checker-title = ከነመልክት ንኽእል ዲና?
+checker-intro = ነቶም ሕቶታት መልሱ። ጉጅለኹም ከተመልክት ትኽእል እንተዀይና ብኡንብኡ ክትርእዩ ኢኹም። እንተዘይክኢላ ድማ እንታይ ክትገብሩ ከም እትኽእሉ ክትርእዩ ኢኹም።
+checker-private = መልስታትኩም ኣብዚ ገጽ እዚ ጥራይ ይተርፉ። ኣይንዕቅቦምን፣ ንዝዀነ ሰብ'ውን ኣይንሰዶምን።
+checker-link = ከተመልክቱ ትኽእሉ እንተዀንኩም ርኣዩ
+checker-passes = ጽቡቕ።
+checker-result = ውጽኢትኩም
+checker-unanswered = ውጽኢትኩም ንምርኣይ ንኹሎም ሕቶታት መልሱ።
+checker-left = { $count ->
+    [one] { $count } ሕቶ ተሪፉ
+   *[other] { $count } ሕቶታት ተሪፎም
+}
+verdict-can = ከተመልክቱ ትኽእሉ ኢኹም
+verdict-can-text = መልስታትኩም ምስዚ ፈንድ እዚ ይሰማማዑ። ከተመልክቱ ከለኹም፣ እቶም ዝውስኑ ሰባት ዳግማይ ክርእይዎም እዮም።
+verdict-not-yet = ገና እዩ
+verdict-not-yet-text = ክሳብ ሕጂ እዚ ይጐድል ኣሎ። ብኸመይ ከም እትረኽብዎ እንሆ፦
+verdict-not-this-fund = ናብዚ ፈንድ እዚ ኣይኮነን
+verdict-not-this-fund-text = እዚ ፈንድ እዚ ንጉጅለኹም ዝኸውን ኣይኮነን። ምኽንያቱ እዞም መልስታት እዚኦም እዮም፦
+checker-try-these = ኣብ ክንድኡ ነዚኦም ፈትኑ፦
+checker-surgery = ኣብ ናይ ምኽሪ ርክብ ምሳና ተዘራረቡ
+checker-fallback = ኣብ ትሕቲ ነፍሲ ወከፍ መልሲ ዘሎ መዘኻኸሪ ርኣዩ። ኩሎም ጽቡቓት እንተዀይኖም፣ ከተመልክቱ ትኽእሉ ኢኹም።
+checker-clear = መልስታትኩም ደምስሱ
+checker-not-sure = ርግጸኛታት ዘይኮንኩምሉ መልሲ ኣሎ ድዩ? ሕተቱና። ብናጻ እዩ።
+checklist-download = ነዚ ዝርዝር ሕቶታት እዚ ሕተምዎ
+checklist-how = ኣብ ነፍሲ ወከፍ ሕቶ ንሓደ መልሲ ምልክት ግበሩሉ። ኣብ ጐድኒ መልሲ ዘሎ መዘኻኸሪ እንታይ ክትገብሩ ከም እትኽእሉ ይነግረኩም።
+checklist-can = ምልክት ዝገበርኩምሎም ኩሎም መልስታት መዘኻኸሪ የብሎምን።
+checklist-not-yet = ካብ መልስታትኩም ሓደ «ገና እዩ» ዝብል መዘኻኸሪ ኣለዎ። እቲ መዘኻኸሪ ዝብሎ ግበሩ፣ ደሓር ድማ ዳግማይ ርኣዩ።
+checklist-not-this-fund = ካብ መልስታትኩም ሓደ «ናብዚ ፈንድ እዚ ኣይኮነን» ዝብል መዘኻኸሪ ኣለዎ። ምናልባት ካልእ ፈንድ ምሳኹም ይሰማማዕ ይኸውን።
+number-or-more = { $amount } ወይ ልዕሊኡ
+number-fewer = ትሕቲ { $amount }
+number-less = ትሕቲ { $amount }
+number-or-less = { $amount } ወይ ትሕቲኡ
+number-more = ልዕሊ { $amount }
+number-between = ካብ { $min } ክሳብ { $max }
+number-between-less = { $min } ወይ ልዕሊኡ፣ ግን ትሕቲ { $max }
 
 ## Application form, on its page and in documents
 
@@ -598,38 +632,3 @@ privacy-contact = ንመን ትሓቱ
 not-found-title = ነዚ ገጽ እዚ ክንረኽቦ ኣይከኣልናን
 not-found-text = ምናልባት እቲ ገጽ ቦታኡ ቀይሩ ይኸውን፣ ወይ ኣብቲ ኣድራሻ ጌጋ ይህሉ።
 not-found-try = ካብዚኦም ሓደ ክትፍትኑ ትኽእሉ ኢኹም፦
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

@@ -142,6 +142,40 @@ role-other = o da ödüyor
 where-label = Nerede
 whole-borough = { $borough } ilçesinin tamamı
 projects-of-fund = Bu fonun parasını ödediği projeler
+checker-title = Başvurabilir miyiz?
+checker-intro = Soruları yanıtlayın. Grubunuzun başvurup başvuramayacağını, başvuramıyorsa neler yapabileceğinizi hemen görürsünüz.
+checker-private = Yanıtlarınız bu sayfada kalır. Onları kaydetmeyiz ve kimseye göndermeyiz.
+checker-link = Başvurup başvuramayacağınıza bakın
+checker-passes = Tamam.
+checker-result = Sonucunuz
+checker-unanswered = Sonucunuzu görmek için bütün soruları yanıtlayın.
+checker-left = { $count ->
+    [one] { $count } soru kaldı
+   *[other] { $count } soru kaldı
+}
+verdict-can = Başvurabilirsiniz
+verdict-can-text = Yanıtlarınız bu fonun koşullarına uyuyor. Başvurduğunuzda karar verenler yanıtlarınızı yeniden kontrol eder.
+verdict-not-yet = Henüz değil
+verdict-not-yet-text = Bunlar hâlâ eksik. Şöyle tamamlayabilirsiniz:
+verdict-not-this-fund = Bu fon size uygun değil
+verdict-not-this-fund-text = Şu yanıtlar nedeniyle bu fon grubunuza uygun değil:
+checker-try-these = Bunun yerine şunları deneyin:
+checker-surgery = Bir danışma buluşmasında bizimle görüşün
+checker-fallback = Her yanıtın altındaki nota bakın. Hepsinde “Tamam” yazıyorsa başvurabilirsiniz.
+checker-clear = Yanıtlarımı sil
+checker-not-sure = Bir yanıttan emin değil misiniz? Bize sorun. Ücretsizdir.
+checklist-download = Bu kontrol listesini yazdırın
+checklist-how = Her soruda bir yanıtı işaretleyin. Yanıtın yanındaki not size ne yapabileceğinizi söyler.
+checklist-can = İşaretlediğiniz yanıtların hiçbirinin yanında not yok.
+checklist-not-yet = Yanıtlarınızdan birinin yanında “Henüz değil” notu var. Notta yazanı yapın, sonra yeniden bakın.
+checklist-not-this-fund = Yanıtlarınızdan birinin yanında “Bu fon size uygun değil” notu var. Başka bir fon size uygun olabilir.
+number-or-more = { $amount } veya daha fazla
+number-fewer = Şundan az: { $amount }
+number-less = Şundan az: { $amount }
+number-or-less = { $amount } veya daha az
+number-more = Şundan fazla: { $amount }
+number-between = En az { $min }, en fazla { $max }
+number-between-less = { $min } veya daha fazla, ama şundan az: { $max }
 
 ## Application form, on its page and in documents
 
@@ -598,38 +632,3 @@ privacy-contact = Kime sormalı
 not-found-title = Bu sayfayı bulamıyoruz
 not-found-text = Sayfa taşınmış olabilir veya adreste bir hata olabilir.
 not-found-try = Şunlardan birini deneyebilirsiniz:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }

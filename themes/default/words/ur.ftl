@@ -142,6 +142,40 @@ role-other = یہ بھی رقم دیتا ہے
 where-label = کہاں
 whole-borough = پورا { $borough }
 projects-of-fund = وہ منصوبے جنہیں اس فنڈ سے رقم ملی
+checker-title = کیا ہم درخواست دے سکتے ہیں؟
+checker-intro = سوالوں کے جواب دیں۔ آپ کو فوراً پتہ چل جائے گا کہ آپ کا گروپ درخواست دے سکتا ہے یا نہیں، اور اگر نہیں تو آپ کیا کر سکتے ہیں۔
+checker-private = آپ کے جواب اسی صفحے پر رہتے ہیں۔ ہم انہیں نہ محفوظ کرتے ہیں، نہ کسی کو بھیجتے ہیں۔
+checker-link = دیکھیں کہ آپ درخواست دے سکتے ہیں یا نہیں
+checker-passes = ٹھیک ہے۔
+checker-result = آپ کا نتیجہ
+checker-unanswered = اپنا نتیجہ دیکھنے کے لیے ہر سوال کا جواب دیں۔
+checker-left = { $count ->
+    [one] { $count } سوال باقی ہے
+   *[other] { $count } سوال باقی ہیں
+}
+verdict-can = آپ درخواست دے سکتے ہیں
+verdict-can-text = آپ کے جواب اس فنڈ کے مطابق ہیں۔ جب آپ درخواست دیں گے تو فیصلہ کرنے والے انہیں دوبارہ دیکھیں گے۔
+verdict-not-yet = ابھی نہیں
+verdict-not-yet-text = ابھی یہ کمی ہے۔ آپ اسے اس طرح پورا کر سکتے ہیں:
+verdict-not-this-fund = اس فنڈ میں نہیں
+verdict-not-this-fund-text = ان جوابوں کی وجہ سے یہ فنڈ آپ کے گروپ کے لیے نہیں ہے:
+checker-try-these = اس کے بجائے یہ دیکھیں:
+checker-surgery = مشورے کی نشست میں آ کر ہم سے بات کریں
+checker-fallback = ہر جواب کے نیچے لکھا نوٹ دیکھیں۔ اگر سب میں “ٹھیک ہے” لکھا ہو تو آپ درخواست دے سکتے ہیں۔
+checker-clear = میرے جواب مٹائیں
+checker-not-sure = کسی جواب کے بارے میں یقین نہیں؟ ہم سے پوچھیں۔ یہ مفت ہے۔
+checklist-download = یہ چیک لسٹ پرنٹ کریں
+checklist-how = ہر سوال کے ایک جواب پر نشان لگائیں۔ جواب کے ساتھ لکھا نوٹ بتاتا ہے کہ آپ کیا کر سکتے ہیں۔
+checklist-can = آپ نے جن جوابوں پر نشان لگایا ہے، ان میں سے کسی کے ساتھ نوٹ نہیں ہے۔
+checklist-not-yet = آپ کے کسی ایک جواب کے نوٹ میں “ابھی نہیں” لکھا ہے۔ نوٹ میں جو کہا گیا ہے وہ کریں، پھر دوبارہ دیکھیں۔
+checklist-not-this-fund = آپ کے کسی ایک جواب کے نوٹ میں “اس فنڈ میں نہیں” لکھا ہے۔ ہو سکتا ہے کوئی اور فنڈ آپ کے لیے بہتر ہو۔
+number-or-more = { $amount } یا اس سے زیادہ
+number-fewer = { $amount } سے کم
+number-less = { $amount } سے کم
+number-or-less = { $amount } یا اس سے کم
+number-more = { $amount } سے زیادہ
+number-between = { $min } سے { $max } تک
+number-between-less = { $min } یا اس سے زیادہ، لیکن { $max } سے کم
 
 ## Application form, on its page and in documents
 
@@ -599,38 +633,3 @@ privacy-contact = کس سے پوچھیں
 not-found-title = ہمیں یہ صفحہ نہیں ملا
 not-found-text = ہو سکتا ہے صفحہ کہیں اور منتقل ہو گیا ہو، یا پتے میں کوئی غلطی ہو۔
 not-found-try = آپ ان میں سے کوئی آزما سکتے ہیں:
-
-## TMP
-checker-title = Can we apply?
-checker-intro = Answer the questions. You see at once if your group can apply, and what you can do if not.
-checker-private = Your answers stay on this page. We do not save them or send them to anyone.
-checker-link = Check if you can apply
-checker-passes = Good.
-checker-result = Your result
-checker-unanswered = Answer every question to see your result.
-checker-left = { $count ->
-    [one] { $count } question left
-   *[other] { $count } questions left
-}
-verdict-can = You can apply
-verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
-verdict-not-yet = Not yet
-verdict-not-yet-text = This is still missing. Here is how to get it:
-verdict-not-this-fund = Not this fund
-verdict-not-this-fund-text = This fund is not for your group, because of these answers:
-checker-try-these = Try these instead:
-checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
-checker-clear = Clear my answers
-checker-not-sure = Not sure about an answer? Ask us. It is free.
-checklist-download = Print this checklist
-checklist-how = Tick one answer to each question. The note beside an answer says what you can do.
-checklist-can = Every answer you ticked has no note.
-checklist-not-yet = One of your answers has the note "Not yet". Do what it says, then look again.
-checklist-not-this-fund = One of your answers has the note "Not this fund". Another fund may suit you.
-number-or-more = { $amount } or more
-number-less = Less than { $amount }
-number-or-less = { $amount } or less
-number-more = More than { $amount }
-number-between = From { $min } to { $max }
-number-between-less = { $min } or more, but less than { $max }
