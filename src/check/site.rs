@@ -12,7 +12,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     let is_whole = !problems.has_errors();
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 27] = [
+    let checks: [Check<'_>; 25] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
         &|found| every_text(site, found),
@@ -32,10 +32,8 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::form_section::check(site, found),
         &|found| rules::form_text::check(site, found),
         &|found| rules::private_question::check(site, found),
-        &|found| rules::empty_list::check(site, found),
+        &|found| rules::empty_list::check(site, is_whole, found),
         &|found| rules::criterion_words::check(site, found),
-        &|found| rules::impossible_criterion::check(site, found),
-        &|found| rules::pointless_criterion::check(site, found),
         &|found| rules::low_contrast::check(site, found),
         &|found| rules::event_on_bank_holiday::check(site, now, found),
         &|found| rules::venue_booked_twice::check(site, now, found),
@@ -44,6 +42,8 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
             if is_whole {
                 rules::event_after_closing::check(site, now, found);
                 rules::no_surgery_before_deadline::check(site, now, found);
+                rules::impossible_criterion::check(site, found);
+                rules::pointless_criterion::check(site, found);
                 rules::unused_picture::check(site, found);
                 rules::unused_media::check(site, found);
             }

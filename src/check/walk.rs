@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::Lang;
-use crate::model::{Block, Consent, Criterion, FundId, PictureId, Prose, Recording, Site, Statistic, Text, TextEntry, Translation};
+use crate::model::{
+    Block, Consent, Criterion, FundId, PictureId, Prose, Recording, Site, Statistic, Text, TextEntry, Translation,
+};
 use crate::source::Span;
 
 /// Every piece of Markdown of the site.

@@ -121,7 +121,9 @@ fn of_kind(kind: Kind, definitions: &mut BTreeMap<String, Value>) -> Map<String,
         }
         Kind::Recurrence => json!({ "type": "string", "minLength": 3 }),
         Kind::Integer => json!({ "type": "integer" }),
-        Kind::Quantity => json!({ "type": ["integer", "string"], "minimum": 0, "pattern": "^(£[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{2})?|[0-9]{1,3} ?%)$" }),
+        Kind::Quantity => {
+            json!({ "type": ["integer", "string"], "minimum": 0, "pattern": "^(£[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{2})?|[0-9]{1,3} ?%)$" })
+        }
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Url => json!({ "type": "string", "pattern": "^https://" }),
         Kind::Email => json!({ "type": "string", "pattern": "@" }),

@@ -9,12 +9,8 @@ use crate::model::{
 };
 
 /// Each kind of criterion with the keys that it alone has; one with `!` is needed.
-pub(super) const KINDS: [(&str, &[&str]); 4] = [
-    ("must", &[]),
-    ("must-not", &[]),
-    ("one-of", &["!options"]),
-    ("number", &["min", "max", "under", "if_less", "if_more"]),
-];
+pub(super) const KINDS: [(&str, &[&str]); 4] =
+    [("must", &[]), ("must-not", &[]), ("one-of", &["!options"]), ("number", &["min", "max", "under", "if_less", "if_more"])];
 
 pub(super) fn parse_sets(cx: &mut Context<'_>, top: &Record<'_>) -> Vec<CriteriaSet> {
     let sets = top.records(cx, "sets");
@@ -116,12 +112,7 @@ fn parse_option(cx: &mut Context<'_>, record: &Record<'_>, borough: Option<Borou
         to: if record.has("next") { to.clone() } else { if_not.to.clone() },
         span: if record.has("if_not") { record.span_of("if_not") } else { if_not.span },
     };
-    CriterionOption {
-        slug: record.id(cx),
-        span: record.span_of("id"),
-        label: record.text(cx, "label"),
-        fails: fails.then(own),
-    }
+    CriterionOption { slug: record.id(cx), span: record.span_of("id"), label: record.text(cx, "label"), fails: fails.then(own) }
 }
 
 fn parse_limits(cx: &mut Context<'_>, record: &Record<'_>, borough: Option<BoroughId>) -> Limits {

@@ -1,12 +1,12 @@
 //! A fund and its rounds.
 
 use super::context::Context;
-use super::{eligibility, form};
 use super::names::Document;
 use super::record::Record;
+use super::{eligibility, form};
 use crate::model::{
-    AwardRange, BoroughId, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy,
-    FunderId, FunderRole, Monitoring, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
+    AwardRange, BoroughId, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy, FunderId, FunderRole,
+    Monitoring, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
 };
 use crate::source::Span;
 

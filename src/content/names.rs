@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
-    NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId,
+    MediaId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use crate::source::FileId;
 

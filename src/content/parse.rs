@@ -12,8 +12,8 @@ use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
 use super::{
-    award, borough, case_study, eligibility, evaluation, event, faults, form, front_matter, fund, funders, glossary, guidance, media, picture,
-    portal, priority, table, translations,
+    award, borough, case_study, eligibility, evaluation, event, faults, form, front_matter, fund, funders, glossary, guidance,
+    media, picture, portal, priority, table, translations,
 };
 use crate::model::{BoroughId, Index, Site, Texts};
 use crate::problems::{Problem, Problems};

@@ -524,7 +524,11 @@ pub(super) static CRITERION: Shape = Shape {
     name: "criterion",
     fields: &[
         must("id", Kind::Id, "Short name"),
-        must("kind", Kind::Choice(&["must", "must-not", "one-of", "number"]), "How it is asked: yes, no, one of several, a number"),
+        must(
+            "kind",
+            Kind::Choice(&["must", "must-not", "one-of", "number"]),
+            "How it is asked: yes, no, one of several, a number",
+        ),
         must("statement", Kind::Text, "The condition as a statement; a number stands in it as {min} or {max}"),
         must("question", Kind::Text, "The condition as a question"),
         may("explanation", Kind::Prose, "What the words mean; may lead to the glossary: [host](term:host-organisation)"),

@@ -49,15 +49,17 @@ pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
 pub use award::{Award, MatchFunding, Recipient, Regrant, RoundResults};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{CaseStudy, Outcomes, Quote};
-pub use checklist::{Checklist, ChecklistAnswer, ChecklistLink, ChecklistQuestion, ChecklistResult, ChecklistStep, ChecklistWords};
+pub use checklist::{
+    Checklist, ChecklistAnswer, ChecklistLink, ChecklistQuestion, ChecklistResult, ChecklistStep, ChecklistWords,
+};
 pub use clock::{Moment, Now, british_date, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
 pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
 pub use download::{ChecklistFile, DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
 pub use eligibility::{
-    Answer, AnswerWords, CriteriaSet, Criterion, CriterionChange, CriterionKind, CriterionOption, Destination, Eligibility, Limits,
-    MOST_FAILING_ANSWERS, Most, NextStep, Quantity, SharedCriteria, Verdict, fill,
+    Answer, AnswerWords, CriteriaSet, Criterion, CriterionChange, CriterionKind, CriterionOption, Destination, Eligibility,
+    Limits, MOST_FAILING_ANSWERS, Most, NextStep, Quantity, SharedCriteria, Verdict, fill,
 };
 pub use evaluation::{Evaluation, Report};
 pub use event::{
@@ -68,15 +70,14 @@ pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };
 pub use fund::{
-    AwardRange, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole,
-    Monitoring, Pot, PotPer, Step,
+    AwardRange, Decision, DecisionModel, Document, Faq, Fund, FundState, FundedBy, FunderRole, Monitoring, Pot, PotPer, Step,
 };
 pub use funder::{Funder, FunderKind, Partner, PartnerKind};
 pub use glossary::Term;
 pub use guidance::Guidance;
 pub use ids::{
-    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
-    NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId,
+    MediaId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 pub use index::Index;
 pub use markup::{ShapeFault, shape_fault, surplus_address};

@@ -17,8 +17,8 @@ use super::funder::{Funder, Partner};
 use super::glossary::Term;
 use super::guidance::Guidance;
 use super::ids::{
-    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId, MediaId,
-    NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId,
+    MediaId, NeighbourhoodId, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use super::index::Index;
 use super::media::MediaFile;

@@ -15,12 +15,19 @@ export function install() {
   const scrolls = (element) =>
     ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
 
+  const chosenOf = ({ form, name: group }) => {
+    const buttons = [...form.elements].filter((element) => element.type === 'radio' && element.name === group);
+    return buttons.find((button) => button.checked) ?? buttons[0];
+  };
+
   /** Everything Tab should stop at, in document order. */
   const stops = () =>
     [...document.querySelectorAll('*')].filter((element) => {
       if (!shown(element)) return false;
       if (element.matches('audio[controls], video[controls]')) return true;
       if (element.tabIndex < 0 || element.disabled) return false;
+      // A group of radio buttons is one stop: the button that is chosen, else the first.
+      if (element.type === 'radio') return element === chosenOf(element);
       if (element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) return true;
       return scrolls(element) && !element.querySelector('a[href], button, input, summary');
     });

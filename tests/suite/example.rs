@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use openchest::cache::Cache;
+use openchest::i18n::Phrasebooks;
+use openchest::model::sheet::{Composer, RichBlock};
+use openchest::model::{Checklist, FundId, PageRef};
 use openchest::output::Entry;
 use openchest::pipeline::{self, Options, Timings};
 use openchest::problems::{Printer, Problems};
@@ -188,4 +191,74 @@ fn visible_text(html: &str) -> String {
     }
     text.push_str(rest);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Visible words with one space between them, without the marks that keep directions apart.
+fn plain_words(html: &str) -> String {
+    let text = visible_text(html).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn words_of(blocks: &[RichBlock]) -> Vec<String> {
+    let runs = |runs: &[openchest::model::sheet::Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    let of_block = |block: &RichBlock| match block {
+        RichBlock::Paragraph { runs: all } => vec![runs(all)],
+        RichBlock::List { items, .. } => items.iter().map(|item| runs(item)).collect(),
+    };
+    blocks.iter().flat_map(of_block).collect()
+}
+
+#[test]
+fn the_words_of_a_criterion_are_the_same_on_every_page_and_in_every_document() {
+    let sources = source::load(&example()).unwrap();
+    let options = Options {
+        as_of: None,
+        today: jiff::civil::date(2020, 1, 1),
+        pseudo: false,
+        render: Settings { minify: false, cache: None },
+    };
+    let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut Problems::new()).ok().unwrap();
+    let site = &edition.site;
+    let books = Phrasebooks::new(&edition.words, &site.portal.languages).unwrap();
+    let page = |reference: PageRef, lang| plain_words(html(&built()[&reference.path_in(site, lang).file()]));
+    let (mut criteria, mut languages) = (0, std::collections::BTreeSet::new());
+    for id in (0..site.funds.len()).map(FundId::new) {
+        for lang in PageRef::Checker(id).languages(site) {
+            // A list that is not complete in a language is not made in it.
+            let Ok(list) = Checklist::of(&edition, books.of(*lang), id) else { continue };
+            languages.insert(*lang);
+            let (fund, checker) = (page(PageRef::Fund(id), *lang), page(PageRef::Checker(id), *lang));
+            let mut wanted: Vec<(&str, &str, String)> = Vec::new();
+            for asked in &list.questions {
+                criteria += 1;
+                wanted.push((&checker, "checker", asked.question.clone()));
+                wanted.extend(
+                    words_of(&asked.explanation)
+                        .into_iter()
+                        .flat_map(|w| [(&*checker, "checker", w.clone()), (&*fund, "fund", w)]),
+                );
+                wanted
+                    .extend(asked.evidence.iter().flat_map(|w| [(&*checker, "checker", w.clone()), (&*fund, "fund", w.clone())]));
+                for answer in &asked.answers {
+                    wanted.push((&checker, "checker", answer.label.clone()));
+                    let step = answer.next.iter();
+                    wanted.extend(step.flat_map(|s| [(&*checker, "checker", s.text.clone()), (&*fund, "fund", s.text.clone())]));
+                }
+            }
+            wanted.extend(
+                list.have_ready.iter().flat_map(|i| [(&*checker, "checker", i.name.clone()), (&*fund, "fund", i.name.clone())]),
+            );
+            let form = site.fund(id).form.as_ref().map(|_| page(PageRef::Form(id), *lang));
+            let sheet = Composer::new(&edition, &books, *lang).sheet(id);
+            if let (Some(form), Some(Ok(sheet))) = (&form, sheet) {
+                assert_eq!(sheet.have_ready[..list.have_ready.len()], list.have_ready[..], "the form asks for something else");
+                wanted.extend(list.have_ready.iter().map(|item| (form.as_str(), "form", item.name.clone())));
+            }
+            for (text, place, words) in wanted {
+                let words = plain_words(&words);
+                assert!(text.contains(&words), "{} in {lang}: the {place} page does not say {words:?}", list.fund);
+            }
+        }
+    }
+    assert!(criteria > 300 && languages.len() == site.portal.languages.len(), "{criteria} criteria in {languages:?}");
 }

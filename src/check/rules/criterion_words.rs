@@ -51,7 +51,8 @@ fn check_criterion(site: &Site, criterion: &Criterion, problems: &mut Problems) 
         CriterionKind::OneOf(options) => options.iter().map(|option| option.label).collect(),
         _ => Vec::new(),
     };
-    let mut texts: Vec<Text> = [criterion.statement, criterion.question].into_iter().chain(criterion.evidence).chain(steps).collect();
+    let mut texts: Vec<Text> =
+        [criterion.statement, criterion.question].into_iter().chain(criterion.evidence).chain(steps).collect();
     texts.extend(labels);
     texts.sort_unstable();
     texts.dedup();

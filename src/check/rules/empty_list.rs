@@ -21,7 +21,8 @@ use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "empty-list";
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
+/// `is_whole`: whether all content could be read, without which nobody can tell what is in a shared set.
+pub(in crate::check) fn check(site: &Site, is_whole: bool, problems: &mut Problems) {
     for (id, fund) in (0..).map(FundId::new).zip(&site.funds) {
         let lists = [
             (
@@ -31,7 +32,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
                 "Add a round with `id`, `title`, `opens`, `closes` and `decisions`.",
             ),
             (
-                site.criteria_of(id).is_empty(),
+                is_whole && site.criteria_of(id).is_empty(),
                 fund.eligibility.span,
                 "criterion",
                 "Add the conditions that a group must meet, under `eligibility` or with `shared_criteria`.",

@@ -42,10 +42,9 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
         }
         let failing = criteria.iter().flat_map(|c| c.answers()).filter(|answer| answer.fails.is_some()).count();
         if failing > MOST_FAILING_ANSWERS {
-            problems.add(
-                Problem::error(CODE, fund.span, format!("This fund has {failing} answers that fail"))
-                    .fix(format!("Ask less: the checker has room for {MOST_FAILING_ANSWERS}, and few people answer so many questions.")),
-            );
+            problems.add(Problem::error(CODE, fund.span, format!("This fund has {failing} answers that fail")).fix(format!(
+                "Ask less: the checker has room for {MOST_FAILING_ANSWERS}, and few people answer so many questions."
+            )));
         }
     }
 }
@@ -106,9 +105,15 @@ fn check_pair(site: &Site, first: &Criterion, second: &Criterion, problems: &mut
         (CriterionKind::Number(one), CriterionKind::Number(other)) => {
             let ((a, b), (c, d)) = (one.range(), other.range());
             if unit_differs(one, other) {
-                clash("Two criteria measure the same thing in different ways", "Write both limits as numbers, amounts or shares.");
+                clash(
+                    "Two criteria measure the same thing in different ways",
+                    "Write both limits as numbers, amounts or shares.",
+                );
             } else if a.max(c) > b.min(d) {
-                clash("No number meets this criterion and another one that measures the same thing", "Correct one of the limits.");
+                clash(
+                    "No number meets this criterion and another one that measures the same thing",
+                    "Correct one of the limits.",
+                );
             }
         }
         (CriterionKind::OneOf(one), CriterionKind::OneOf(other)) => {

@@ -7,8 +7,8 @@ use super::maker::{Document, Job};
 use crate::forms::pdf::{Press, PressFault, Print, Supplies};
 use crate::forms::rules::{document_failed, missing_glyph};
 use crate::i18n::Lang;
-use crate::model::{Checklist, DocumentFormat};
 use crate::model::poster::Poster;
+use crate::model::{Checklist, DocumentFormat};
 use crate::problems::Problem;
 use crate::source::{Sources, Span};
 

@@ -54,13 +54,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     }
 }
 
-fn question(
-    reader: &Reader<'_>,
-    fund: FundId,
-    number: i64,
-    criterion: &Criterion,
-    failing: &mut Vec<(Verdict, Value)>,
-) -> Value {
+fn question(reader: &Reader<'_>, fund: FundId, number: i64, criterion: &Criterion, failing: &mut Vec<(Verdict, Value)>) -> Value {
     let values = criterion.values();
     let asked = reader.filled(criterion.question, &values);
     let mut outcomes = Vec::new();
@@ -115,9 +109,8 @@ fn others(reader: &Reader<'_>, id: FundId) -> Vec<Value> {
 
 /// The document to print, in the reader's language or in the source language.
 fn checklist(reader: &Reader<'_>, id: FundId) -> Option<Value> {
-    let (lang, file): (_, &ChecklistFile) = [reader.lang, reader.source_lang()]
-        .into_iter()
-        .find_map(|lang| Some((lang, reader.downloads.checklist(id, lang)?)))?;
+    let (lang, file): (_, &ChecklistFile) =
+        [reader.lang, reader.source_lang()].into_iter().find_map(|lang| Some((lang, reader.downloads.checklist(id, lang)?)))?;
     let size = Value::normal_string(&cards::kilobytes(reader, file.len));
     let format = Value::safe_string("<bdi lang=\"en\">PDF</bdi>");
     let pages = Value::normal_string(&reader.phrases.count("form-pages", file.pages.unwrap_or(1)));

@@ -6,9 +6,7 @@ use tera::Value;
 use super::event_dates::{self, Scope};
 use super::{awards, cards, criteria};
 use crate::model::poster::PosterOf;
-use crate::model::{
-    AwardFilter, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState,
-};
+use crate::model::{AwardFilter, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;

@@ -12,7 +12,8 @@ const QUESTION: &str = "The same condition as a question with the answers yes an
 const EXPLANATION: &str = "What the words of a condition for applying mean.";
 const EVIDENCE: &str = "What shows that a group meets a condition for applying.";
 const IF_NOT: &str = "What a group can do next if it does not meet a condition: kind and practical.";
-const OPTION: &str = "An answer to the question of a condition for applying, beside a button to choose. It must fit its question.";
+const OPTION: &str =
+    "An answer to the question of a condition for applying, beside a button to choose. It must fit its question.";
 
 /// From the particular to the general, as in the table of all other texts.
 pub(super) const ROLES: &[Role] = &[
