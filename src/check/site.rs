@@ -12,7 +12,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     let is_whole = !problems.has_errors();
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 25] = [
+    let checks: [Check<'_>; 26] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
         &|found| every_text(site, found),
@@ -23,6 +23,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::results_disagree::check(site, found),
         &|found| rules::award_twice::check(site, found),
         &|found| rules::pot_too_small::check(site, found),
+        &|found| rules::unclear_audience::check(site, found),
         &|found| rules::duplicate_id::check(site, found),
         &|found| rules::duplicate_address::check(site, found),
         &|found| rules::missing_consent::check(site, found),

@@ -15,7 +15,8 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, borough: BoroughId, 
 }
 
 fn parse_venue(cx: &mut Context<'_>, record: &Record<'_>) -> Venue {
-    let mut access = record.choices(cx, "access", &Access::ALL.map(|access| (access.word(), access)));
+    let access = record.choices(cx, "access", &Access::ALL.map(|access| (access.word(), access)));
+    let mut access: Vec<Access> = access.into_iter().map(|(access, _)| access).collect();
     access.sort();
     access.dedup();
     Venue {

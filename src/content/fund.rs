@@ -6,7 +6,7 @@ use super::record::Record;
 use super::{eligibility, form};
 use crate::model::{
     AwardRange, BoroughId, Decision, DecisionModel, Document as WantedDocument, Faq, Fund, FundedBy, FunderId, FunderRole,
-    Monitoring, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
+    GroupKind, Monitoring, People, Pot, PotPer, Round, RoundResults, Step, Withdrawal,
 };
 use crate::source::Span;
 
@@ -40,6 +40,8 @@ pub(super) fn parse(cx: &mut Context<'_>, document: &Document, top: &Record<'_>,
         decision_model: top.choice(cx, "decision_model", &DECISION_MODELS),
         decision_model_span: top.span_of("decision_model"),
         who_for: top.text(cx, "who_for"),
+        groups: top.choices(cx, "groups", &GroupKind::ALL.map(|kind| (kind.word(), kind))),
+        for_people: top.choices(cx, "for_people", &People::ALL.map(|people| (people.word(), people))),
         neighbourhoods: top.refer_all(cx, "neighbourhoods", &known.neighbourhoods),
         priorities: top.refer_all(cx, "priorities", &known.priorities),
         eligibility: eligibility::parse(cx, top, borough),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::yaml::{Node, Value};
 use crate::model::{
-    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, FormId, FundId, FunderId, GuidanceId,
+    AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, Find, FormId, FundId, FunderId, GuidanceId,
     MediaId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
 use crate::source::FileId;
@@ -284,6 +284,7 @@ impl Names {
         let fixed = [
             ("/", PageRef::Home),
             ("/funds/", PageRef::Funds),
+            ("/find/", PageRef::Find(Find::Start)),
             ("/funded/", PageRef::Funded(None)),
             ("/guidance/", PageRef::GuidanceList(None)),
             ("/help/", PageRef::Help(None)),
@@ -298,6 +299,7 @@ impl Names {
         self.addresses.extend(fixed.map(|(a, p)| (a.to_owned(), p)));
         for (slug, id) in &self.boroughs {
             self.addresses.insert(format!("/{slug}/"), PageRef::Borough(*id));
+            self.addresses.insert(format!("/{slug}/find/"), PageRef::Find(Find::Step(*id, 0)));
             self.addresses.insert(format!("/{slug}/help/"), PageRef::Help(Some(*id)));
             for (event, id) in &self.in_borough[id.index()].events {
                 self.addresses.insert(format!("/{slug}/events/{event}/"), PageRef::Event(*id));

@@ -220,8 +220,8 @@ impl<'n> Record<'n> {
         self.read(cx, key, Quantity::parse)
     }
 
-    /// Some of a few words, each standing for a value.
-    pub(super) fn choices<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> Vec<T> {
+    /// Some of a few words, each standing for a value, with their places.
+    pub(super) fn choices<T: Copy>(&self, cx: &mut Context<'_>, key: &str, values: &[(&str, T)]) -> Vec<(T, Span)> {
         let Kind::List(kind) = self.field(key).kind else { return Vec::new() };
         let items = self.items(cx, key);
         items
@@ -235,7 +235,7 @@ impl<'n> Record<'n> {
                 if found.is_none() {
                     cx.report(wrong_value::with_value(node.span, key, text.trim(), *kind));
                 }
-                found
+                found.map(|value| (value, node.span))
             })
             .collect()
     }

@@ -158,6 +158,27 @@ const PARTNERS: Kind = Kind::List(&Kind::Reference("partner"));
 const PRIORITIES: Kind = Kind::List(&Kind::Reference("priority"));
 const NEIGHBOURHOODS: Kind = Kind::List(&Kind::Reference("neighbourhood"));
 
+const GROUP_KINDS: Kind = Kind::List(&Kind::Choice(&[
+    "neighbours",
+    "written-rules",
+    "charity",
+    "social-enterprise",
+    "faith-group",
+    "public-body",
+    "one-person",
+]));
+const PEOPLE: Kind = Kind::List(&Kind::Choice(&[
+    "everyone",
+    "children-and-families",
+    "young-people",
+    "older-people",
+    "women-and-girls",
+    "disabled-people",
+    "carers",
+    "new-arrivals",
+    "language-speakers",
+]));
+
 pub(super) static SOURCE: Shape = Shape {
     name: "source",
     fields: &[
@@ -473,6 +494,8 @@ pub(super) static FUND: Shape = Shape {
         must("award", Kind::Record(&AWARD_RANGE), "What one group can get"),
         must("decision_model", DECISION_MODELS, "How it chooses"),
         must("who_for", Kind::Text, "Who it is for, in one breath"),
+        may("groups", GROUP_KINDS, "Kinds of group that can apply, for \"Find a fund\"; any kind if left out"),
+        may("for_people", PEOPLE, "Who should benefit, for \"Find a fund\"; everyone if left out"),
         may("neighbourhoods", NEIGHBOURHOODS, "Where; the whole borough if left out"),
         must("priorities", PRIORITIES, "What it wants to change"),
         may("shared_criteria", Kind::List(&Kind::Record(&SHARED_CRITERIA)), "Who can apply: criteria of criteria.yaml"),

@@ -105,6 +105,11 @@ impl<'w> Phrasebook<'w> {
         self.formats.and(items)
     }
 
+    /// "a, b or c".
+    pub fn or(&self, items: &[String]) -> String {
+        self.formats.or(items)
+    }
+
     /// How two names are sorted.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.compare(a, b)

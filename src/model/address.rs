@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::event::{Event, EventKind};
+use super::finder::Find;
 use super::ids::{BoroughId, CaseStudyId, EvaluationId, EventId, FundId, GuidanceId, NeighbourhoodId, PriorityId};
 use super::poster::PosterOf;
 use super::site::Site;
@@ -87,6 +88,8 @@ pub enum PageRef {
     Home,
     /// All funds of the portal.
     Funds,
+    /// A page that helps to find a fund.
+    Find(Find),
     /// A borough.
     Borough(BoroughId),
     /// A neighbourhood of a borough.
@@ -147,6 +150,7 @@ impl PageRef {
         match self {
             PageRef::Home => "home",
             PageRef::Funds => "funds",
+            PageRef::Find(_) => "find",
             PageRef::Borough(_) => "borough",
             PageRef::Neighbourhood(..) => "neighbourhood",
             PageRef::Fund(_) => "fund",
@@ -187,6 +191,7 @@ impl PageRef {
             PageRef::Evaluation(id) => Some(site.evaluation(id).borough),
             PageRef::Events(id, _) | PageRef::Awards(id, ..) => id,
             PageRef::Poster(what) => Some(what.borough(site)),
+            PageRef::Find(page) => page.borough(),
             PageRef::GuidanceList(id) | PageRef::Help(id) | PageRef::HowWeDecide(id) | PageRef::Funded(id) => id,
             _ => None,
         }
@@ -234,6 +239,9 @@ impl PageRef {
         path.extend(match self {
             PageRef::Home | PageRef::Borough(_) => ["", "", ""],
             PageRef::Funds => ["funds/", "", ""],
+            PageRef::Find(Find::Start) => ["find/", "", ""],
+            PageRef::Find(Find::Step(id, page)) => ["find/", &site.finder(id).page(page).path, ""],
+            PageRef::Find(Find::Nothing(_)) => ["find/", "none/", ""],
             PageRef::Neighbourhood(id, n) => part_of("neighbourhoods/", &site.borough(id).neighbourhoods[n.index()].slug),
             PageRef::Fund(id) => part_of("", &site.fund(id).slug),
             PageRef::Form(id) => [site.fund(id).slug.as_str(), "/form", "/"],

@@ -1,5 +1,6 @@
 //! A community chest.
 
+use super::audience::{GroupKind, People};
 use super::clock::Now;
 use super::eligibility::Eligibility;
 use super::form::FundForm;
@@ -197,6 +198,10 @@ pub struct Fund {
     pub decision_model_span: Span,
     /// Who it is for, in one breath.
     pub who_for: Text,
+    /// The kinds of group that can apply; any if empty.
+    pub groups: Vec<(GroupKind, Span)>,
+    /// Who should benefit; everyone if empty.
+    pub for_people: Vec<(People, Span)>,
     /// Where; the whole borough if empty.
     pub neighbourhoods: Vec<NeighbourhoodId>,
     /// What it wants to change.

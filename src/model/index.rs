@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::address::{AwardFilter, EventFilter, PageRef};
 use super::eligibility::Criterion;
 use super::event::{Event, EventDate, EventKind};
+use super::finder::{FinderFacts, FinderTree};
 use super::fund::Fund;
 use super::ids::{AwardId, BoroughId, CaseStudyId, ContactId, EvaluationId, EventId, FundId, GuidanceId, PriorityId};
 use super::site::Site;
@@ -33,6 +34,8 @@ pub struct Index {
     /// The lines of the lists of events of a borough and of all, in order of time.
     dates: BTreeMap<Option<BoroughId>, Vec<EventDate>>,
     filters: BTreeMap<Option<BoroughId>, Vec<EventFilter>>,
+    /// In the order of the boroughs.
+    finders: Vec<FinderTree>,
 }
 
 impl Index {
@@ -43,6 +46,8 @@ impl Index {
         for (i, fund) in site.funds.iter().enumerate() {
             index.funds.entry(fund.borough).or_default().push(FundId::new(i));
         }
+        let facts = |ids: &[FundId]| ids.iter().map(|id| (*id, FinderFacts::of(site.fund(*id)))).collect();
+        index.finders = site.borough_ids().map(|id| FinderTree::grow(&facts(list(&index.funds, id)))).collect();
         for (i, priority) in site.priorities.iter().enumerate() {
             index.priorities.entry(priority.borough).or_default().push(PriorityId::new(i));
         }
@@ -146,6 +151,11 @@ impl Site {
     /// The criteria of a fund, those of sets and its own put together.
     pub fn criteria_of(&self, fund: FundId) -> &[Criterion] {
         self.index.criteria.get(fund.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pages of a borough that help to find a fund.
+    pub fn finder(&self, borough: BoroughId) -> &FinderTree {
+        &self.index.finders[borough.index()]
     }
 
     /// The priorities of a borough.

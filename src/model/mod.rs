@@ -5,6 +5,7 @@
 //! reports problems or makes HTML.
 
 mod address;
+mod audience;
 mod award;
 mod borough;
 mod case_study;
@@ -17,6 +18,7 @@ mod edition;
 mod eligibility;
 mod evaluation;
 mod event;
+mod finder;
 mod form;
 mod fund;
 mod funder;
@@ -46,6 +48,7 @@ mod visible;
 mod voice;
 
 pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
+pub use audience::{GroupKind, People};
 pub use award::{Award, MatchFunding, Recipient, Regrant, RoundResults};
 pub use borough::{Borough, Colours, Council, Neighbour, Neighbourhood};
 pub use case_study::{CaseStudy, Outcomes, Quote};
@@ -66,6 +69,7 @@ pub use event::{
     Booking, ChangeOf, DateChange, DateNote, Event, EventDate, EventKind, Interpreter, Occurrence, Online, Recurring, Schedule,
     instant,
 };
+pub use finder::{Find, FinderAnswer, FinderFacts, FinderKnown, FinderPage, FinderQuestion, FinderTree, FinderValue};
 pub use form::{
     AddedSection, ColumnKind, FieldKind, Form, FormColumn, FormCondition, FormField, FormOption, FormSection, FundForm,
 };

@@ -11,6 +11,7 @@ use super::contact::Contact;
 use super::eligibility::{CriteriaSet, Quantity};
 use super::evaluation::Evaluation;
 use super::event::{Event, EventDate, instant};
+use super::finder::Find;
 use super::form::{Form, FormSection};
 use super::fund::Fund;
 use super::funder::{Funder, Partner};
@@ -181,6 +182,7 @@ impl Site {
         let mut pages = vec![
             PageRef::Home,
             PageRef::Funds,
+            PageRef::Find(Find::Start),
             PageRef::Funded(None),
             PageRef::GuidanceList(None),
             PageRef::Help(None),
@@ -198,6 +200,11 @@ impl Site {
             pages.extend([PageRef::Priorities(id), PageRef::Funded(Some(id))]);
             if self.guidance.iter().any(|g| g.borough == Some(id)) {
                 pages.push(PageRef::GuidanceList(Some(id)));
+            }
+            let finder = self.finder(id);
+            pages.extend((0..).zip(&finder.pages).map(|(number, _)| PageRef::Find(Find::Step(id, number))));
+            if finder.can_end_in_nothing() {
+                pages.push(PageRef::Find(Find::Nothing(id)));
             }
             let neighbourhoods = self.borough(id).neighbourhoods.len();
             pages.extend((0..neighbourhoods).map(|n| PageRef::Neighbourhood(id, NeighbourhoodId::new(n))));

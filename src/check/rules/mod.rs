@@ -36,6 +36,7 @@ pub(super) mod translation_broken_markup;
 pub(super) mod translation_changed_fact;
 pub(super) mod translation_glossary_term;
 pub(super) mod translation_lost_link;
+pub(super) mod unclear_audience;
 pub(super) mod unexplained_jargon;
 pub(super) mod unused_media;
 pub(super) mod unused_picture;
@@ -87,6 +88,7 @@ pub const ALL: &[Rule] = rules![
     translation_changed_fact,
     translation_glossary_term,
     translation_lost_link,
+    unclear_audience,
     unexplained_jargon,
     unused_media,
     unused_picture,

@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::event_dates::{self, Scope};
 use super::{awards, cards};
-use crate::model::{AwardFilter, BoroughId, FundId, NeighbourhoodId, PageRef, PartnerId};
+use crate::model::{AwardFilter, BoroughId, Find, FundId, NeighbourhoodId, PageRef, PartnerId};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -48,6 +48,7 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
             about: reader.prose(&borough.about),
             funds_title: reader.phrases.say("funds-in", place()),
             funds: fund_cards(reader, &in_date_order(reader, site.funds_of(id).iter().copied())),
+            find_link: reader.link(PageRef::Find(Find::Step(id, 0))),
             priorities_title: reader.phrases.say("priorities-in", place()),
             priorities: site.priorities_of(id).iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
             priorities_link: reader.link(PageRef::Priorities(id)),
@@ -124,7 +125,7 @@ fn partners(reader: &Reader<'_>, partners: &[PartnerId]) -> Vec<Value> {
 }
 
 /// Open funds first, soonest closing first; then those that open next; then the rest.
-fn in_date_order(reader: &Reader<'_>, funds: impl Iterator<Item = FundId>) -> Vec<FundId> {
+pub(super) fn in_date_order(reader: &Reader<'_>, funds: impl Iterator<Item = FundId>) -> Vec<FundId> {
     let now = &reader.theme.edition.now;
     let mut dated: Vec<_> = funds
         .map(|id| {

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::cards;
-use crate::model::RoundState;
+use crate::model::{Find, PageRef, RoundState};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -25,7 +25,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         title_plain: title,
         description: intro.clone(),
         crumbs: Vec::new(),
-        content: object! { intro: intro, groups: groups },
+        content: object! { intro: intro, find_link: reader.link(PageRef::Find(Find::Start)), groups: groups },
         json_ld: Vec::new(),
         image: None,
         origin: reader.site().portal.span,

@@ -4,7 +4,7 @@ use serde_json::json;
 use tera::Value;
 
 use super::cards;
-use crate::model::{PageRef, RoundState};
+use crate::model::{Find, PageRef, RoundState};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -52,6 +52,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             boroughs: boroughs,
             guides: guides,
             stories: stories,
+            find_link: reader.link(PageRef::Find(Find::Start)),
             funds_link: reader.link(PageRef::Funds),
             guidance_link: reader.link(PageRef::GuidanceList(None)),
             funded_link: reader.link(PageRef::Funded(None)),

@@ -12,6 +12,7 @@ mod evaluation;
 mod event;
 mod event_dates;
 mod events;
+mod find;
 mod form;
 mod fund;
 mod funded;
@@ -41,6 +42,7 @@ pub(super) fn page(reader: &Reader<'_>, reference: PageRef) -> Page {
     match reference {
         PageRef::Home => home::page(reader),
         PageRef::Funds => funds::page(reader),
+        PageRef::Find(which) => find::page(reader, which),
         PageRef::Borough(id) => borough::page(reader, id),
         PageRef::Neighbourhood(id, n) => borough::neighbourhood(reader, id, n),
         PageRef::Fund(id) => fund::page(reader, id),

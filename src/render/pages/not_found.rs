@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::model::PageRef;
+use crate::model::{Find, PageRef};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -12,6 +12,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
     let text = reader.phrases.word("not-found-text");
     let links: Vec<Value> = [
         (PageRef::Home, "home"),
+        (PageRef::Find(Find::Start), "find-title"),
         (PageRef::Funds, "funds-title"),
         (PageRef::GuidanceList(None), "guidance-title"),
         (PageRef::Help(None), "help-title"),

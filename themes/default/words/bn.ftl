@@ -668,3 +668,62 @@ privacy-contact = কাকে জিজ্ঞেস করবেন
 not-found-title = আমরা এই পৃষ্ঠা খুঁজে পাচ্ছি না
 not-found-text = পৃষ্ঠাটি হয়তো অন্য জায়গায় সরানো হয়েছে, অথবা ঠিকানায় কোনো ভুল আছে।
 not-found-try = আপনি এগুলোর কোনো একটি দেখতে পারেন:
+
+## TMP
+find-title = Find a fund
+find-in = Find a fund in { $place }
+find-home = Answer five short questions: where, what kind of group, how much money, who it is for, and when. See which funds fit.
+find-intro = Answer what you can. We show the funds that fit. Nothing you choose is kept or sent.
+find-step-intro = Choose an answer and we show fewer funds. You can also look at the funds below now.
+find-fits-intro = There are no more questions. Read the page of a fund to see all its rules before you apply.
+find-place = Where will it take place?
+find-group = What kind of group are you?
+find-amount = How much money do you need?
+find-people = Who is it for?
+find-when = When do you want to apply?
+find-group-neighbours = A few neighbours or friends, with no written rules
+find-group-written-rules = A group with written rules (a constitution)
+find-group-charity = A registered charity
+find-group-social-enterprise = A community interest company or other social enterprise
+find-group-faith-group = A faith group
+find-group-public-body = A school, a surgery or another public body
+find-group-one-person = One person
+find-amount-up-to = Up to { $max }
+find-amount-between = { $min } to { $max }
+find-amount-more = More than { $min }
+find-people-everyone = Everyone in the area
+find-people-children-and-families = Children and families
+find-people-young-people = Young people
+find-people-older-people = Older people
+find-people-women-and-girls = Women and girls
+find-people-disabled-people = Disabled people and people with long-term conditions
+find-people-carers = Carers
+find-people-new-arrivals = People who are new here, such as refugees
+find-people-language-speakers = People whose first language is not English
+find-when-open = Now
+find-when-upcoming = Soon
+find-when-closed = Later: these funds are closed now
+find-when-any = Any time
+find-not-sure = I am not sure
+find-anywhere = I am not sure, or anywhere
+find-clear = Clear all answers
+find-funds = Funds that fit
+find-count = { $count ->
+    [0] No fund fits. Change an answer, or see below what you can do.
+    [one] { $count } fund fits.
+   *[other] { $count } funds fit.
+}
+find-known = What you told us
+find-known-place = Where
+find-known-group = Kind of group
+find-known-amount = How much
+find-known-people = Who it is for
+find-change = Change: { $name }
+find-help = If no fund fits
+find-help-text = You can still ask. Some groups apply with the help of a bigger group, and new funds open during the year.
+find-none = No fund in { $place } fits these answers
+find-none-text = There may still be a way. Ask us, come to an advice surgery, or look at other funds.
+find-surgery = The next advice surgery
+find-again = Start again
+find-other-place = Choose another borough
+find-all-in = All funds in { $place }
