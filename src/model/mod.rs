@@ -11,6 +11,7 @@ mod case_study;
 mod checklist;
 mod clock;
 mod contact;
+mod coverage;
 mod data_tables;
 mod download;
 mod edition;
@@ -54,6 +55,7 @@ pub use checklist::{
 };
 pub use clock::{Moment, Now, british_date, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
+pub use coverage::Coverage;
 pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
 pub use download::{ChecklistFile, DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;

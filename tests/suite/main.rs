@@ -15,6 +15,7 @@ mod portal;
 mod program;
 mod pseudo;
 mod publish;
+mod reach;
 mod reload;
 mod rules;
 #[cfg(feature = "serve")]

@@ -18,15 +18,18 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .languages
         .iter()
         .map(|lang| {
-            let share = (*lang != source).then(|| reader.theme.share(*lang));
-            let percent = |share: i64| reader.phrases.say("share-translated", [("percent", reader.phrases.number(share))]);
+            let coverage = (*lang != source).then(|| reader.theme.coverage(*lang));
+            let percent = |share: usize| {
+                let share = i64::try_from(share).unwrap_or(0);
+                reader.phrases.say("share-translated", [("percent", reader.phrases.number(share))])
+            };
             object! {
                 code: lang.code(),
                 dir: lang.direction().attribute(),
                 name: lang.autonym(),
                 href: format!("{}{}", reader.theme.base_path, home.in_lang(*lang, source)),
-                translated: share.map(|share| percent(share.translated)),
-                reviewed: share.map(|share| percent(share.reviewed)),
+                translated: coverage.map(|coverage| percent(coverage.percent_translated())),
+                reviewed: coverage.map(|coverage| percent(coverage.percent_reviewed())),
             }
         })
         .collect();
