@@ -188,6 +188,21 @@ impl<'n> Record<'n> {
         self.read(cx, key, read).map(|(text, _)| text)
     }
 
+    /// The items of a list that are not translated.
+    pub(super) fn plains(&self, cx: &mut Context<'_>, key: &str) -> Vec<String> {
+        let items = self.items(cx, key);
+        items
+            .into_iter()
+            .filter_map(|node| match &node.value {
+                Value::Scalar(text) if !text.trim().is_empty() => Some(one_line(text)),
+                _ => {
+                    cx.report(wrong_value::list_item(node.span, key, Kind::Plain));
+                    None
+                }
+            })
+            .collect()
+    }
+
     /// The record's id.
     pub(super) fn id(&self, cx: &mut Context<'_>) -> String {
         self.plain(cx, "id")

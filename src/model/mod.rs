@@ -39,6 +39,7 @@ pub mod sheet;
 mod site;
 mod stale;
 mod statistic;
+mod test_results;
 mod text;
 mod totals;
 mod translation;
@@ -87,8 +88,8 @@ pub use media::{MediaFile, Place, Recording, RecordingKind};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
-    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, OpenData, Portal,
-    Principle, Privacy, Publisher, Stage,
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, ManualTest, OpenData,
+    Portal, Principle, Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
@@ -96,6 +97,7 @@ pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
 pub use site::{AWARDS_PER_PAGE, Change, ReadyItem, Site, WhatChanges, award_pages};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
+pub use test_results::{TestFailure, TestResults, TestWay};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use totals::{Share, Totals};
 pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};

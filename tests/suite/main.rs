@@ -21,4 +21,5 @@ mod rules;
 #[cfg(feature = "serve")]
 mod serve;
 mod stale;
+mod statement;
 mod translations;
