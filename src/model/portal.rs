@@ -213,6 +213,11 @@ impl AccessibilityStatement {
         self.manual_tests.iter().map(|test| test.date).chain(self.tested).max()
     }
 
+    /// The day of the last test by a person or program.
+    pub fn last_test(&self) -> Option<Date> {
+        self.last_manual_test().into_iter().chain(self.results.as_ref().map(|results| results.tested)).max()
+    }
+
     /// What the accessibility tests found and no known problem explains.
     pub fn unexplained_failures(&self) -> impl Iterator<Item = &TestFailure> {
         let is_explained = |failure: &&TestFailure| self.known_problems.iter().any(|known| known.rules.contains(&failure.rule));

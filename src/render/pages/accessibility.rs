@@ -38,9 +38,8 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
                 "accessibility-prepared",
                 [("prepared", reader.phrases.day(facts.prepared)), ("reviewed", reader.phrases.day(facts.reviewed))],
             ),
-            tested: facts.tested.map(|day| reader.phrases.say("accessibility-tested", [("tested", reader.phrases.day(day))])),
-            tested_by: reader.maybe(facts.tested_by),
-            people: facts.manual_tests.iter().map(|test| manual_test(reader, test)).collect::<Vec<Value>>(),
+            tested: facts.last_test().map(|day| reader.phrases.say("accessibility-tested", [("tested", reader.phrases.day(day))])),
+            people: people(reader, facts),
             programs: facts.results.as_ref().map(|results| programs(reader, results)),
         },
         json_ld: Vec::new(),
@@ -74,6 +73,20 @@ fn failure(reader: &Reader<'_>, found: &TestFailure) -> Value {
         criteria: found.criteria.join(", "),
         pages: number(reader, found.pages),
     }
+}
+
+/// Tests by people: the one that the portal file describes in a sentence, then the list.
+fn people(reader: &Reader<'_>, facts: &AccessibilityStatement) -> Vec<Value> {
+    let in_a_sentence = facts.tested_by.map(|how| {
+        object! {
+            day: facts.tested.map(|day| reader.date_value(day)),
+            by: Value::none(),
+            how: reader.text(how),
+            tools: Vec::<Value>::new(),
+            pages: Value::none(),
+        }
+    });
+    in_a_sentence.into_iter().chain(facts.manual_tests.iter().map(|test| manual_test(reader, test))).collect()
 }
 
 fn manual_test(reader: &Reader<'_>, test: &ManualTest) -> Value {
