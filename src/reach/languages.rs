@@ -99,7 +99,7 @@ impl Language {
     /// The language of a row; `None` if the row is of several.
     pub(super) fn of(spoken: &Spoken) -> Option<Language> {
         let tag = spoken.tag.as_deref()?;
-        if let Some(group) = GROUPS.iter().find(|group| group.counted_as.iter().any(|counted| *counted == tag)) {
+        if let Some(group) = GROUPS.iter().find(|group| group.counted_as.contains(&tag)) {
             return Some(Language {
                 name: group.name.to_owned(),
                 tags: group.counted_as.iter().map(|tag| (*tag).to_owned()).collect(),
