@@ -20,6 +20,7 @@ pub mod output;
 pub mod pipeline;
 pub mod problems;
 pub mod publish;
+pub mod reach;
 pub mod render;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -35,6 +35,11 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
         &|found| rules::private_question::check(site, found),
         &|found| rules::empty_list::check(site, is_whole, found),
         &|found| rules::criterion_words::check(site, found),
+        &|found| {
+            rules::statement_claims_too_much::check(site, now, found);
+            rules::statement_incomplete::check(site, found);
+            rules::statement_out_of_date::check(site, now, found);
+        },
         &|found| rules::low_contrast::check(site, found),
         &|found| rules::event_on_bank_holiday::check(site, now, found),
         &|found| rules::venue_booked_twice::check(site, now, found),

@@ -63,6 +63,8 @@ pub(super) enum Command {
     /// See what is translated, bring the translation files up to date, send texts to translators and take them back
     #[command(subcommand)]
     Translations(TranslationsCommand),
+    /// Say whom the site's languages reach in each borough, and who is left out
+    Reach(ReachArguments),
     /// Print a JSON Schema of the content files, for editors
     Schema(SchemaArguments),
     /// Print the completions for a shell
@@ -400,6 +402,21 @@ impl Method {
             Method::Machine => "machine",
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReachArguments {
+    #[command(flatten)]
+    pub content: Content,
+    /// Only this borough, such as redbridge
+    #[arg(long, value_name = "BOROUGH")]
+    pub borough: Option<String>,
+    /// How many of the languages that are left out to list
+    #[arg(long, value_name = "NUMBER", default_value_t = 10)]
+    pub limit: usize,
+    /// How to print the report
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: TextOrJson,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::arguments::{ColourWhen, Global};
 use super::progress::Progress;
+use crate::i18n::grouped;
 use crate::problems::{Printer, Problems};
 use crate::source::Sources;
 
@@ -81,19 +82,6 @@ impl Console {
 /// A count and its noun: `1 page`, `2 pages`.
 pub(super) fn count(n: usize, noun: &str) -> String {
     format!("{} {noun}{}", grouped(n), if n == 1 { "" } else { "s" })
-}
-
-/// A number as a person writes it: `1,234`.
-pub(super) fn grouped(n: usize) -> String {
-    let digits = n.to_string();
-    let mut grouped = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// A duration as a person would say it.

@@ -7,7 +7,7 @@ use clap::Parser as _;
 
 use super::arguments::{Arguments, Command};
 use super::console::{Console, Outcome};
-use super::{build, check, completions, explain, import, init, man, new, next_change, schema, serve, translations};
+use super::{build, check, completions, explain, import, init, man, new, next_change, reach, schema, serve, translations};
 
 /// What each thread may use, in bytes: the layout of a document calls itself for what stands in what. Memory that is not
 /// used costs nothing.
@@ -49,6 +49,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome> {
         Command::New(arguments) => new::run(&arguments, console),
         Command::Import(command) => import::run(&command, console),
         Command::Translations(command) => translations::run(&command, console),
+        Command::Reach(arguments) => reach::run(&arguments, console),
         Command::Schema(arguments) => schema::run(&arguments, console),
         Command::Completions(arguments) => completions::run(&arguments, console),
         Command::Man(arguments) => man::run(&arguments, console),

@@ -20,6 +20,7 @@ mod next_change;
 mod place;
 mod progress;
 mod question;
+mod reach;
 mod replace;
 mod schema;
 mod serve;

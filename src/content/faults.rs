@@ -50,7 +50,8 @@ fn report_name(id: FileId, path: &str, problems: &mut Problems) {
         | FileKind::Criteria
         | FileKind::Picture
         | FileKind::Media
-        | FileKind::Translation => return,
+        | FileKind::Translation
+        | FileKind::Results => return,
     };
     for name in names.iter().filter(|n| !is_id(n)) {
         let better = slugify(name);

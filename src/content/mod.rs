@@ -42,6 +42,7 @@ mod schedule;
 mod shape;
 mod statistic;
 mod table;
+mod test_results;
 mod translations;
 mod yaml;
 

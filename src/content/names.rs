@@ -53,6 +53,8 @@ pub(super) enum FileKind {
     /// A recording, captions or a report.
     Media,
     Translation,
+    /// What the accessibility tests found.
+    Results,
     Unknown,
 }
 
@@ -71,6 +73,7 @@ pub(super) fn classify(path: &str) -> FileKind {
         ["funders.yaml"] => FileKind::Funders,
         ["glossary.yaml"] => FileKind::Glossary,
         ["criteria.yaml"] => FileKind::Criteria,
+        [name] if name.ends_with(".json") => FileKind::Results,
         ["guidance", name] if name.ends_with(".md") => {
             FileKind::Guidance { borough: None, slug: slug(name, ".md").unwrap_or_default() }
         }

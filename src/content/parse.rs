@@ -138,7 +138,12 @@ fn read_document(cx: &mut Context<'_>, document: &Document, site: &mut Site) {
             let top = Record::top(cx, node, &shape::CASE_STUDY, path);
             site.case_studies.push(case_study::parse(cx, document, &top, slug, id));
         }
-        FileKind::Portal | FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Unknown => {}
+        FileKind::Portal
+        | FileKind::Picture
+        | FileKind::Media
+        | FileKind::Translation
+        | FileKind::Results
+        | FileKind::Unknown => {}
     }
 }
 
@@ -147,7 +152,7 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
     let wanted: Vec<(FileId, &SourceFile, FileKind, Option<Parsed>)> = sources
         .content()
         .map(|(id, f)| (id, f, classify(&f.path)))
-        .filter(|(_, _, kind)| !matches!(kind, FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Unknown))
+        .filter(|(_, _, kind)| !is_other(kind))
         .map(|(id, file, kind)| (id, file, kind, memo.take_parsed(id, file)))
         .collect();
     let all: Vec<Parsed> =
@@ -156,6 +161,11 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
     let documents = all.iter().map(|parsed| Arc::clone(&parsed.document)).collect();
     memo.keep_parsed(all);
     documents
+}
+
+/// Whether a file is neither YAML, Markdown nor a table.
+fn is_other(kind: &FileKind) -> bool {
+    matches!(kind, FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Results | FileKind::Unknown)
 }
 
 fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> Parsed {

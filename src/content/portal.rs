@@ -4,11 +4,11 @@ use super::context::Context;
 use super::fund::DECISION_MODELS;
 use super::record::Record;
 use super::rules::unknown_language;
-use super::{contact, statistic};
+use super::{contact, statistic, test_results};
 use crate::i18n::Lang;
 use crate::model::{
     AccessibilityStatement, ComplianceStatus, Contact, ContactId, DecisionModelText, Format, KnownProblem, KnownProblemKind,
-    OpenData, Portal, Principle, Privacy, Publisher, Stage,
+    ManualTest, OpenData, Portal, Principle, Privacy, Publisher, Stage,
 };
 
 /// The portal and its contacts, whose ids start at 0.
@@ -37,6 +37,7 @@ pub(super) fn parse(cx: &mut Context<'_>, top: &Record<'_>, pseudo: bool) -> (Po
             name: publisher.plain(cx, "name"),
             website: publisher.opt_plain(cx, "website"),
             about: publisher.opt_text(cx, "about"),
+            not_public: publisher.has("public_body") && !publisher.flag(cx, "public_body"),
         },
         licence: top.plain(cx, "licence"),
         open_data: top.record(cx, "open_data").map(|r| OpenData {
@@ -120,15 +121,35 @@ fn parse_accessibility(cx: &mut Context<'_>, top: &Record<'_>) -> AccessibilityS
     let statuses = [ComplianceStatus::PartiallyCompliant, ComplianceStatus::FullyCompliant, ComplianceStatus::NotCompliant]
         .map(|s| (s.word(), s));
     let problems = record.records(cx, "known_problems");
+    let tests = record.records(cx, "manual_tests");
     AccessibilityStatement {
+        span: record.span,
         status: record.choice(cx, "status", &statuses),
+        status_span: record.span_of("status"),
         prepared: record.date(cx, "prepared"),
         reviewed: record.date(cx, "reviewed"),
-        tested: record.date(cx, "tested"),
-        tested_by: record.text(cx, "tested_by"),
+        reviewed_span: record.span_of("reviewed"),
+        tested: record.opt_date(cx, "tested").map(|(date, _)| date),
+        tested_by: record.opt_text(cx, "tested_by"),
+        manual_tests: tests.iter().map(|r| parse_manual_test(cx, r)).collect(),
+        results: test_results::parse(cx, &record),
         contact: record.refer(cx, "contact", &names.contacts).unwrap_or(ContactId::new(0)),
+        contact_span: record.span_of("contact"),
         reply_days: record.opt_integer(cx, "reply_days").unwrap_or(0),
+        reply_span: record.span_of("reply_days"),
         known_problems: problems.iter().map(|r| parse_known_problem(cx, r)).collect(),
+    }
+}
+
+fn parse_manual_test(cx: &mut Context<'_>, record: &Record<'_>) -> ManualTest {
+    // The id keeps the translations when the list is put into another order.
+    record.id(cx);
+    ManualTest {
+        date: record.date(cx, "date"),
+        by: record.opt_plain(cx, "by"),
+        how: record.text(cx, "how"),
+        tools: record.plains(cx, "tools"),
+        pages: record.opt_text(cx, "pages"),
     }
 }
 
@@ -142,6 +163,7 @@ fn parse_known_problem(cx: &mut Context<'_>, record: &Record<'_>) -> KnownProble
         kind: record.choice(cx, "why", &kinds),
         text: record.text(cx, "text"),
         fix_by: record.opt_date(cx, "fix_by").map(|(date, _)| date),
+        rules: record.plains(cx, "rules"),
     }
 }
 

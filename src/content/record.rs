@@ -2,6 +2,7 @@
 //!
 //! Each method asks for one key by name, reports what is wrong with its value, and gives a stand-in then.
 
+mod lists;
 mod times;
 
 use std::collections::BTreeMap;
@@ -191,21 +192,6 @@ impl<'n> Record<'n> {
     /// The record's id.
     pub(super) fn id(&self, cx: &mut Context<'_>) -> String {
         self.plain(cx, "id")
-    }
-
-    /// The ids of a list, with their places.
-    pub(super) fn ids(&self, cx: &mut Context<'_>, key: &str) -> Vec<(String, Span)> {
-        let items = self.items(cx, key);
-        items
-            .into_iter()
-            .filter_map(|node| match &node.value {
-                Value::Scalar(id) if is_id(id.trim()) => Some((id.trim().to_owned(), node.span)),
-                _ => {
-                    cx.report(wrong_value::list_item(node.span, key, Kind::Id));
-                    None
-                }
-            })
-            .collect()
     }
 
     pub(super) fn money(&self, cx: &mut Context<'_>, key: &str) -> (Money, Span) {

@@ -276,6 +276,7 @@ pub(super) static PUBLISHER: Shape = Shape {
         must("name", Kind::Plain, "Name of the organisation"),
         may("website", Kind::Url, "Its website"),
         may("about", Kind::Text, "What it is"),
+        may("public_body", Kind::Flag, "False if the accessibility regulations for public bodies do not apply to it"),
     ],
 };
 
@@ -328,11 +329,25 @@ pub(super) static ACCESSIBILITY: Shape = Shape {
         ),
         must("prepared", Kind::Date, "When the statement was prepared"),
         must("reviewed", Kind::Date, "When it was last reviewed"),
-        must("tested", Kind::Date, "When the site was last tested"),
-        must("tested_by", Kind::Text, "By whom and how"),
+        may("tested", Kind::Date, "When the site was last tested"),
+        may("tested_by", Kind::Text, "By whom and how"),
+        may("manual_tests", Kind::List(&Kind::Record(&MANUAL_TEST)), "Tests by people, one by one"),
+        may("results", Kind::Plain, "The file of results of the accessibility tests, beside portal.yaml"),
         must("contact", Kind::Reference("contact"), "Who answers"),
         must("reply_days", Kind::Integer, "Working days within which they answer"),
         may("known_problems", Kind::List(&Kind::Record(&KNOWN_PROBLEM)), "What is known not to be accessible"),
+    ],
+};
+
+pub(super) static MANUAL_TEST: Shape = Shape {
+    name: "test by a person",
+    fields: &[
+        must("id", Kind::Id, "Short name"),
+        must("date", Kind::Date, "When"),
+        may("by", Kind::Plain, "Who"),
+        must("how", Kind::Text, "How it was tested"),
+        may("tools", Kind::List(&Kind::Plain), "Programs and devices, such as a screen reader"),
+        may("pages", Kind::Text, "Which pages"),
     ],
 };
 
@@ -344,6 +359,7 @@ pub(super) static KNOWN_PROBLEM: Shape = Shape {
         must("why", Kind::Choice(&["non-compliance", "disproportionate-burden", "out-of-scope"]), "Why it is so"),
         must("text", Kind::Text, "More about it"),
         may("fix_by", Kind::Date, "By when it will be mended"),
+        may("rules", Kind::List(&Kind::Plain), "Rules of the accessibility tests whose failures it explains"),
     ],
 };
 

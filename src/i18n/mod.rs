@@ -5,6 +5,7 @@
 
 pub mod facts;
 mod formats;
+mod grouped;
 mod lang;
 mod left_to_right;
 mod money;
@@ -14,6 +15,7 @@ mod stray;
 mod words;
 
 pub use formats::{Formats, NoData};
+pub use grouped::grouped;
 pub use lang::{Direction, Lang};
 pub use left_to_right::left_to_right;
 pub use money::render_money;

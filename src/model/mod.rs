@@ -12,6 +12,7 @@ mod case_study;
 mod checklist;
 mod clock;
 mod contact;
+mod coverage;
 mod data_tables;
 mod download;
 mod edition;
@@ -40,6 +41,7 @@ pub mod sheet;
 mod site;
 mod stale;
 mod statistic;
+mod test_results;
 mod text;
 mod totals;
 mod translation;
@@ -57,6 +59,7 @@ pub use checklist::{
 };
 pub use clock::{Moment, Now, british_date, parse_date, parse_time, rfc3339};
 pub use contact::{Contact, phone_address};
+pub use coverage::Coverage;
 pub use data_tables::{DataCells, DataColumn, DataTable, THREE_SIXTY, TRANSPARENCY, data_tables};
 pub use download::{ChecklistFile, DocumentFormat, Download, Downloads, PosterFile};
 pub use edition::Edition;
@@ -89,8 +92,8 @@ pub use media::{MediaFile, Place, Recording, RecordingKind};
 pub use money::Money;
 pub use picture::{Consent, Picture, PictureUse};
 pub use portal::{
-    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, OpenData, Portal,
-    Principle, Privacy, Publisher, Stage,
+    AccessibilityStatement, ComplianceStatus, DecisionModelText, Format, KnownProblem, KnownProblemKind, ManualTest, OpenData,
+    Portal, Principle, Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
@@ -98,6 +101,7 @@ pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
 pub use site::{AWARDS_PER_PAGE, Change, ReadyItem, Site, WhatChanges, award_pages};
 pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
+pub use test_results::{TestFailure, TestResults, TestWay};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use totals::{Share, Totals};
 pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};

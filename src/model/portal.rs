@@ -6,6 +6,7 @@ use super::fund::DecisionModel;
 use super::ids::ContactId;
 use super::prose::Prose;
 use super::statistic::Statistic;
+use super::test_results::{TestFailure, TestResults};
 use super::text::Text;
 use crate::i18n::Lang;
 use crate::source::Span;
@@ -19,6 +20,8 @@ pub struct Publisher {
     pub website: Option<String>,
     /// What it is.
     pub about: Option<Text>,
+    /// True if the accessibility regulations for public bodies do not apply to it.
+    pub not_public: bool,
 }
 
 /// Facts of the files of grants.
@@ -145,27 +148,81 @@ pub struct KnownProblem {
     pub text: Text,
     /// By when it will be mended.
     pub fix_by: Option<Date>,
+    /// The rules of the accessibility tests whose failures it explains.
+    pub rules: Vec<String>,
+}
+
+/// A test by a person.
+#[derive(Debug, Clone)]
+pub struct ManualTest {
+    /// When.
+    pub date: Date,
+    /// Who, a proper name that is not translated.
+    pub by: Option<String>,
+    /// How.
+    pub how: Text,
+    /// Programs and devices, proper names too: screen readers, browsers.
+    pub tools: Vec<String>,
+    /// Which pages.
+    pub pages: Option<Text>,
 }
 
 /// The facts of the accessibility statement (SI 2018/952, regulation 8).
 #[derive(Debug, Clone)]
 pub struct AccessibilityStatement {
+    /// Where it stands.
+    pub span: Span,
     /// What may be claimed.
     pub status: ComplianceStatus,
+    /// Where that stands.
+    pub status_span: Span,
     /// When it was prepared.
     pub prepared: Date,
     /// When it was last reviewed.
     pub reviewed: Date,
+    /// Where that stands.
+    pub reviewed_span: Span,
     /// When the site was last tested.
-    pub tested: Date,
+    pub tested: Option<Date>,
     /// By whom and how.
-    pub tested_by: Text,
+    pub tested_by: Option<Text>,
+    /// Tests by people, one by one.
+    pub manual_tests: Vec<ManualTest>,
+    /// What the accessibility tests found.
+    pub results: Option<TestResults>,
     /// Who answers.
     pub contact: ContactId,
+    /// Where that stands.
+    pub contact_span: Span,
     /// Within how many working days.
     pub reply_days: i64,
+    /// Where that stands.
+    pub reply_span: Span,
     /// What is known not to be accessible.
     pub known_problems: Vec<KnownProblem>,
+}
+
+impl AccessibilityStatement {
+    /// Whether a test by a person is written down.
+    pub fn has_manual_test(&self) -> bool {
+        self.tested_by.is_some() || !self.manual_tests.is_empty()
+    }
+
+    /// The day of the last test by a person.
+    pub fn last_manual_test(&self) -> Option<Date> {
+        self.manual_tests.iter().map(|test| test.date).chain(self.tested).max()
+    }
+
+    /// The day of the last test by a person or program.
+    pub fn last_test(&self) -> Option<Date> {
+        self.last_manual_test().into_iter().chain(self.results.as_ref().map(|results| results.tested)).max()
+    }
+
+    /// What the accessibility tests found and no known problem explains.
+    pub fn unexplained_failures(&self) -> impl Iterator<Item = &TestFailure> {
+        let is_explained = |failure: &&TestFailure| self.known_problems.iter().any(|known| known.rules.contains(&failure.rule));
+        self.results.iter().flat_map(|results| &results.failures).filter(move |failure| !is_explained(failure))
+    }
 }
 
 /// The facts of the privacy notice.

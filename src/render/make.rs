@@ -67,13 +67,13 @@ const USUAL_LENGTH: usize = 32 * 1024;
 pub enum Wave {
     /// Those that need nothing else, and the stylesheets.
     First,
-    /// Those that say how large a document is, once it is made.
+    /// Those that say how large a document is, or how many there are, once they are made.
     WithDownloads,
 }
 
 impl Wave {
     fn has(self, page: PageRef) -> bool {
-        let with_downloads = matches!(page, PageRef::Form(_) | PageRef::Checker(_) | PageRef::Poster(_));
+        let with_downloads = matches!(page, PageRef::Form(_) | PageRef::Checker(_) | PageRef::Poster(_) | PageRef::Languages);
         with_downloads == (self == Wave::WithDownloads)
     }
 }

@@ -12,7 +12,7 @@ use super::pictures::PictureNames;
 use super::rules::template;
 use super::settings::Settings;
 use crate::i18n::{Lang, Phrasebooks, Words};
-use crate::model::{BoroughId, Edition};
+use crate::model::{BoroughId, Coverage, Edition};
 use crate::problems::Problems;
 use crate::source::{Sources, Span};
 
@@ -25,7 +25,7 @@ pub struct Theme<'a> {
     pub(super) base_path: String,
     pub(super) phrasebooks: &'a Phrasebooks<'a>,
     words: BTreeMap<Lang, Value>,
-    shares: BTreeMap<Lang, Share>,
+    coverage: BTreeMap<Lang, Coverage>,
     shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
     pub(super) stylesheets: Stylesheets,
     pub(super) picture_names: PictureNames,
@@ -53,7 +53,7 @@ impl<'a> Theme<'a> {
             base_path: edition.site.portal.base_path(),
             phrasebooks,
             words,
-            shares: shares(edition),
+            coverage: edition.site.coverage(languages, |_| true),
             shells: BTreeMap::new(),
             stylesheets: assets::stylesheets(sources, edition, settings),
             picture_names: PictureNames::new(&edition.site),
@@ -64,8 +64,8 @@ impl<'a> Theme<'a> {
     }
 
     /// How much of the content is translated into a language.
-    pub(super) fn share(&self, lang: Lang) -> Share {
-        self.shares.get(&lang).copied().unwrap_or_default()
+    pub(super) fn coverage(&self, lang: Lang) -> Coverage {
+        self.coverage.get(&lang).copied().unwrap_or_default()
     }
 
     pub(super) fn words(&self, lang: Lang) -> Value {
@@ -82,32 +82,6 @@ pub(super) fn words(words: &Words, lang: Lang) -> Value {
     let plain: BTreeMap<String, Value> =
         words.plain(lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
     Value::from(plain)
-}
-
-/// Parts of the content in per cent of its words, rounded down so that 100 means all of it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Share {
-    /// What is translated, older translations aside.
-    pub translated: i64,
-    /// What a native speaker has checked.
-    pub reviewed: i64,
-}
-
-fn shares(edition: &Edition) -> BTreeMap<Lang, Share> {
-    let texts = &edition.site.texts;
-    let words: Vec<usize> = texts.iter().map(|(_, entry)| entry.source.split_whitespace().count()).collect();
-    let all: usize = words.iter().sum();
-    let percent = |part: usize| i64::try_from(part * 100 / all.max(1)).unwrap_or(0);
-    let share = |lang: Lang| {
-        let (mut translated, mut reviewed) = (0, 0);
-        for ((text, _), words) in texts.iter().zip(&words) {
-            let Some(translation) = texts.current(text, lang) else { continue };
-            translated += words;
-            reviewed += if translation.provenance.reviewer.is_some() { *words } else { 0 };
-        }
-        Share { translated: percent(translated), reviewed: percent(reviewed) }
-    };
-    edition.site.portal.languages.iter().map(|lang| (*lang, share(*lang))).collect()
 }
 
 /// Compiles every template of the theme. Names end in `.html`, by which Tera knows to escape values.

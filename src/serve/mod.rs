@@ -5,12 +5,13 @@
 //! 2. a thread makes the site whenever a file or the preview date changes (`rebuild`, `watch`);
 //! 3. routes hand out pages and events, to requests for this computer only (`routes`, `guard`);
 //! 4. the overlay is put into each page on its way out (`overlay`, `assets/`);
-//! 5. a page of its own says what is translated, counted when somebody asks (`translations`).
+//! 5. pages of their own say what is translated, counted when somebody asks (`translations`), and whom the languages reach (`reach`).
 //!
 //! Nothing is written to disk here, and no page is made here: that is the pipeline's work.
 
 mod guard;
 mod overlay;
+mod reach;
 mod rebuild;
 mod routes;
 mod run;

@@ -28,8 +28,12 @@ pub(super) fn describe(problems: &Problems, sources: &Sources, as_of: Option<Mom
 /// The page shown before there is a site. In English, as all words for those who write the content.
 fn page(problems: &Problems, sources: &Sources) -> String {
     let items: String = problems.sorted().into_iter().map(|p| item(p, sources)).collect();
-    let translations = format!("<p><a href=\"{}\">Translations</a></p>", super::translations::ADDRESS);
-    let list = format!("<p>Mend what is listed here and save: this page changes by itself.</p><ol>{items}</ol>{translations}");
+    let more = format!(
+        "<p><a href=\"{}\">Translations</a></p><p><a href=\"{}\">Reach</a></p>",
+        super::translations::ADDRESS,
+        super::reach::ADDRESS
+    );
+    let list = format!("<p>Mend what is listed here and save: this page changes by itself.</p><ol>{items}</ol>{more}");
     shell("The site cannot be made yet", "preview-problems", &list)
 }
 

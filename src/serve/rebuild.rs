@@ -9,10 +9,12 @@ use jiff::civil::Date;
 use tokio::sync::oneshot;
 
 use super::site::SiteServer;
-use super::{overlay, translations};
+use super::{overlay, reach, translations};
 use crate::i18n::{Lang, Words};
+use crate::model::Site;
 use crate::pipeline::{self, Memo, Moment, Options, Sources, Timings};
 use crate::problems::Problems;
+use crate::reach::Reach;
 use crate::translations::{Status, target_languages};
 
 /// How often to look whether another day began.
@@ -31,6 +33,8 @@ pub(super) enum Order {
     ShowAsOf(Option<Moment>),
     /// Answer with the page of translations, of one language or of all.
     Translations(Option<Lang>, oneshot::Sender<String>),
+    /// Answer with the page of whom the languages reach.
+    Reach(oneshot::Sender<String>),
 }
 
 pub(super) struct Rebuilder {
@@ -73,7 +77,7 @@ impl Rebuilder {
             let all: Vec<Order> = order.into_iter().chain(orders.try_iter()).collect();
             let mut changed = Vec::new();
             let mut is_folder = false;
-            let mut asked = Vec::new();
+            let (mut asked, mut asked_reach) = (Vec::new(), Vec::new());
             for order in all {
                 match order {
                     Order::Changed(paths) => changed.extend(paths),
@@ -84,12 +88,16 @@ impl Rebuilder {
                     Order::LostCount => self.sources = None,
                     Order::ShowAsOf(moment) => self.options.as_of = moment,
                     Order::Translations(lang, answer) => asked.push((lang, answer)),
+                    Order::Reach(answer) => asked_reach.push(answer),
                 }
             }
             self.rebuild(&changed);
             for (lang, answer) in asked {
                 // Whoever asked may have gone.
                 let _ = answer.send(self.translations_page(lang));
+            }
+            for answer in asked_reach {
+                let _ = answer.send(self.reach_page());
             }
             if is_folder {
                 std::thread::sleep(Duration::from_millis(150));
@@ -139,11 +147,9 @@ impl Rebuilder {
 
     /// What is translated, counted anew: it takes longer than a page, and is seldom asked for.
     fn translations_page(&mut self, lang: Option<Lang>) -> String {
-        let Some(sources) = &self.sources else {
-            return translations::no_page("The content folder cannot be read now.");
-        };
-        let Ok(site) = pipeline::texts(sources, &self.options, &mut self.memo, &mut Problems::new()) else {
-            return translations::no_page("The content has errors. Mend them first: the site's own pages list them.");
+        let (sources, site) = match self.texts() {
+            Ok(found) => found,
+            Err(why) => return translations::no_page(why),
         };
         let langs = target_languages(&site);
         let words = Words::load(sources, &langs, &mut Problems::new());
@@ -151,5 +157,22 @@ impl Rebuilder {
             Ok(status) => translations::page(&status, &site, sources, lang),
             Err(faulty) => translations::no_page(&format!("The file {} cannot be read as it is now.", faulty.0)),
         }
+    }
+
+    /// Whom the languages reach, counted anew.
+    fn reach_page(&mut self) -> String {
+        match self.texts().map(|(_, site)| Reach::of(&site)) {
+            Ok(Ok(found)) => reach::page(&found),
+            Ok(Err(bad)) => reach::no_page(&bad.to_string()),
+            Err(why) => reach::no_page(why),
+        }
+    }
+
+    /// The texts of the content as it was read last, or why there are none.
+    fn texts(&mut self) -> Result<(&Sources, Site), &'static str> {
+        let Some(sources) = &self.sources else { return Err("The content folder cannot be read now.") };
+        pipeline::texts(sources, &self.options, &mut self.memo, &mut Problems::new())
+            .map(|site| (sources, site))
+            .map_err(|_| "The content has errors. Mend them first: the site's own pages list them.")
     }
 }

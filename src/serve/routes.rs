@@ -18,7 +18,7 @@ use tokio_stream::{Stream, StreamExt as _};
 
 use super::rebuild::Order;
 use super::site::{Found, News, SiteServer};
-use super::{guard, overlay, translations};
+use super::{guard, overlay, reach, translations};
 use crate::i18n::Lang;
 use crate::pipeline::Moment;
 
@@ -40,6 +40,7 @@ pub(super) fn router(shared: Shared) -> Router {
         .route("/__openchest/events", get(events))
         .route("/__openchest/date", get(set_date).post(set_date))
         .route(translations::ADDRESS, get(show_translations))
+        .route(reach::ADDRESS, get(show_reach))
         // Any other method is refused by the router itself.
         .route("/", get(page))
         .route("/{*path}", get(page))
@@ -111,6 +112,18 @@ struct LangQuery {
 async fn show_translations(State(shared): State<Shared>, Query(query): Query<LangQuery>) -> Response {
     let (answer, page) = oneshot::channel();
     let _ = shared.orders.send(Order::Translations(Lang::find(&query.lang), answer));
+    answered(page).await
+}
+
+/// Whom the languages of the site reach.
+async fn show_reach(State(shared): State<Shared>) -> Response {
+    let (answer, page) = oneshot::channel();
+    let _ = shared.orders.send(Order::Reach(answer));
+    answered(page).await
+}
+
+/// A page from the rebuilding thread.
+async fn answered(page: oneshot::Receiver<String>) -> Response {
     match page.await {
         Ok(page) => html(StatusCode::OK, page.as_bytes()),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "The preview is ending.\n").into_response(),

@@ -81,6 +81,12 @@ const ROLES: &[Role] = &[
         "accessibility.tested_by",
         "Who tested the site, in the accessibility statement. A legal text: keep its meaning exactly.",
     ),
+    row(
+        PORTAL,
+        "accessibility.manual_tests.how",
+        "How a person tested the site, in the accessibility statement. A legal text: keep its meaning exactly.",
+    ),
+    row(PORTAL, "accessibility.manual_tests.pages", "Which pages a person tested, in the accessibility statement."),
     short(PORTAL, "accessibility.known_problems.title", "A known fault, a heading of the accessibility statement.", TITLE),
     row(
         PORTAL,

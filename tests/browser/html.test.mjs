@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it } from 'node:test';
-import { none } from './results.mjs';
+import { failures, fingerprint, keep, none } from './results.mjs';
 import { siteFolder } from './settings.mjs';
 
 const site = siteFolder();
+const { version } = createRequire(import.meta.url)('vnu-jar/package.json');
 const jar = join(createRequire(import.meta.url).resolve('vnu-jar/package.json'), '../build/dist/vnu.jar');
 
 /** The checker's messages about a folder. It ends with 1 when it found errors, which is no failure of the checker. */
@@ -44,9 +45,20 @@ it('no page, stylesheet or drawing has an error', async () => {
   const files = await readdir(site, { recursive: true });
   assert.ok(files.some((file) => file.endsWith('.html')), 'the site has pages');
   const messages = await check(site);
+  const pathOf = (message) => (message.url?.startsWith('file:') ? relative(site, fileURLToPath(message.url)) : '');
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const faulty = new Set(messages.map(pathOf));
+  await keep('markup', {
+    site: await fingerprint(site),
+    tools: { 'Nu HTML checker': version },
+    pages: pages.length,
+    passed: pages.filter((page) => !faulty.has(page)).length,
+    failed: pages.filter((page) => faulty.has(page)).length,
+    failures: failures([...faulty].map((path) => ({ rule: 'markup', criteria: [], path }))),
+  });
   none(
     messages.map((message) => {
-      const path = message.url?.startsWith('file:') ? relative(site, fileURLToPath(message.url)) : '';
+      const path = pathOf(message);
       return `${path}:${message.lastLine ?? ''}: ${message.message} ${(message.extract ?? '').replaceAll(/\s+/g, ' ')}`;
     }),
   );

@@ -32,6 +32,13 @@ after(async () => {
     tools: { chromium: browser.version, axe: axe.version, node: process.version },
     site: { pages: found.pages.length, languages: found.languages, opened: sample.length },
   });
+  await results.keep('browser', {
+    site: await results.fingerprint(site),
+    tools: { Chromium: browser.version, 'axe-core': axe.version },
+    standards: axe.tags,
+    pages: found.pages.length,
+    ...results.summary(),
+  });
   await browser.close();
   server.close();
 });
@@ -115,40 +122,65 @@ async function lookAt(t, tab, page) {
   await tab.page.goto(page.path);
   await tab.page.evaluate(install);
   const words = await tab.page.evaluate(() => document.body.innerText);
+  /** A check of which the accessibility statement tells: the rule it is of, its criteria of WCAG, the ways it looks. */
+  const check = (name, rule, criteria, ways, run) => t.test(name, () => results.attempt(page, { rule, criteria, ways }, run));
   const axeAt = async (size) => {
     for (const mode of axe.modesOf(page, size)) {
-      await t.test(`axe finds nothing at ${mode.name}`, () => axe.hasNoViolation(tab, page, mode));
+      await check(`axe finds nothing at ${mode.name}`, 'axe', [], axe.waysOf(mode), () => axe.hasNoViolation(tab, page, mode));
     }
   };
 
   await t.test('nothing shifts while it loads and scrolls', () => pictures.nothingShifts(tab, page));
-  await t.test('Tab reaches the skip link first, and it leads to the content', () => keyboard.skipLinkLeadsToTheContent(tab, page));
-  await t.test('the language menu opens by keyboard', () => keyboard.languageMenuOpens(tab, page));
-  await t.test('Tab follows the document, visibly', () => keyboard.tabFollowsTheDocument(tab, page));
+  await check('Tab reaches the skip link first, and it leads to the content', 'skip-link', ['2.4.1'], ['keyboard'], () =>
+    keyboard.skipLinkLeadsToTheContent(tab, page),
+  );
+  await check('the language menu opens by keyboard', 'language-menu', ['2.1.1'], ['keyboard'], () =>
+    keyboard.languageMenuOpens(tab, page),
+  );
+  await check('Tab follows the document, visibly', 'focus-order', ['2.4.3', '2.4.7'], ['keyboard'], () =>
+    keyboard.tabFollowsTheDocument(tab, page),
+  );
   await axe.inject(tab);
   await axeAt(desktop);
-  await t.test('it prints without menus', () => layout.printsWithoutMenus(tab, page));
-  await t.test('targets are large enough at 1280 px', () => layout.targetsAreLargeEnough(tab, page, desktop));
-  await t.test('lines start at the right side at 1280 px', () => languages.linesStartAtTheRightSide(tab, page, desktop));
-  await t.test('it fits with text at 200 %', () => layout.fitsWithLargeText(tab, page));
+  await check('it prints without menus', 'print', [], ['print'], () => layout.printsWithoutMenus(tab, page));
+  await check('targets are large enough at 1280 px', 'target-size', ['2.5.8'], ['wide'], () =>
+    layout.targetsAreLargeEnough(tab, page, desktop),
+  );
+  await check('lines start at the right side at 1280 px', 'reading-direction', ['1.3.2'], ['wide'], () =>
+    languages.linesStartAtTheRightSide(tab, page, desktop),
+  );
+  await check('it fits with text at 200 %', 'large-text', ['1.4.4'], ['large-text'], () => layout.fitsWithLargeText(tab, page));
 
   await axeAt(phone);
-  await t.test('it fits 320 px', () => layout.fitsAPhone(tab, page));
-  await t.test('targets are large enough at 320 px', () => layout.targetsAreLargeEnough(tab, page, phone));
+  await check('it fits 320 px', 'reflow', ['1.4.10'], ['narrow'], () => layout.fitsAPhone(tab, page));
+  await check('targets are large enough at 320 px', 'target-size', ['2.5.8'], ['narrow'], () =>
+    layout.targetsAreLargeEnough(tab, page, phone),
+  );
   if (page.dir === 'rtl') {
-    await t.test('numbers, names and addresses read from left to right', async () => {
+    await check('numbers, names and addresses read from left to right', 'left-to-right', ['1.3.2'], ['narrow'], async () => {
       for (const [kind, times] of Object.entries(await directions.leftToRightRunsAreInOrder(tab, page))) {
         fromLeftToRight[kind] = (fromLeftToRight[kind] ?? 0) + times;
       }
     });
   }
-  await t.test('lines start at the right side at 320 px', () => languages.linesStartAtTheRightSide(tab, page, phone));
+  await check('lines start at the right side at 320 px', 'reading-direction', ['1.3.2'], ['narrow'], () =>
+    languages.linesStartAtTheRightSide(tab, page, phone),
+  );
   if (page.small) {
     const mode = { name: 'Tab at 320 px, forced colours', size: phone, media: { forced: 'active' } };
-    await t.test('Tab follows the document on a phone in forced colours', () => keyboard.tabFollowsTheDocument(tab, page, mode));
+    const ways = ['keyboard', 'narrow', 'forced-colours'];
+    await check('Tab follows the document on a phone in forced colours', 'focus-order', ['2.4.3', '2.4.7'], ways, () =>
+      keyboard.tabFollowsTheDocument(tab, page, mode),
+    );
   }
 
-  await t.test('it reads the same without JavaScript', () => plain.readsTheSameWithoutScripts(tab, page, words));
-  if (page.small) await t.test('its menus work without JavaScript', () => plain.worksWithoutScripts(tab, page));
+  await check('it reads the same without JavaScript', 'without-javascript', [], ['no-javascript'], () =>
+    plain.readsTheSameWithoutScripts(tab, page, words),
+  );
+  if (page.small) {
+    await check('its menus work without JavaScript', 'without-javascript', [], ['no-javascript'], () =>
+      plain.worksWithoutScripts(tab, page),
+    );
+  }
   await t.test('it asks for nothing from elsewhere and has no error', () => plain.asksForNothingElse(tab, page));
 }

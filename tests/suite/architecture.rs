@@ -20,10 +20,11 @@ const TABLE: &[(&str, &[&str])] = &[
     ("feeds", &["source", "problems", "i18n", "model", "output", "xml"]),
     ("translations", &["source", "problems", "i18n", "model", "xml", "archive", "word"]),
     ("imports", &["source", "problems", "model", "content", "archive"]),
+    ("reach", &["source", "problems", "i18n", "model"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
     ("translations", &["source", "problems", "i18n", "model"]),
     ("publish", &["source", "problems", "output"]),
-    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations"]),
+    ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations", "reach"]),
 ];
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {

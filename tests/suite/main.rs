@@ -15,9 +15,11 @@ mod portal;
 mod program;
 mod pseudo;
 mod publish;
+mod reach;
 mod reload;
 mod rules;
 #[cfg(feature = "serve")]
 mod serve;
 mod stale;
+mod statement;
 mod translations;

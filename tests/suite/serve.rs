@@ -216,3 +216,27 @@ fn translations_have_a_page_of_their_own() {
     }
     assert!(patience.elapsed() < PATIENCE);
 }
+
+#[test]
+fn reach_has_a_page_with_the_numbers_of_the_command() {
+    let desk = Desk::with_starter();
+    desk.edit("content/portal.yaml", "source_language: en\n", "source_language: en\nlanguages: [bn]\n");
+    desk.edit("content/boroughs/riverside/borough.yaml", "council:\n", "gss_code: E09000026\nlanguages: [bn]\ncouncil:\n");
+    let served = Served::start(&desk);
+    let page = served.get("/__openchest/reach");
+    assert!(page.starts_with("HTTP/1.1 200") && !page.contains("<style"), "{page}");
+    assert!(page.contains("<p>297,635 residents aged 3 and over."), "{page}");
+    let told = desk.run(&["reach", "content"]).out;
+    for name in ["Bengali", "Urdu", "Lithuanian"] {
+        let line = told.lines().find(|line| line.trim_start().starts_with(name)).unwrap();
+        let residents = line.split_whitespace().nth(1).unwrap();
+        assert!(page.contains(&format!("<th scope=\"row\">{name}</th><td>{residents}</td>")), "{line}: {page}");
+    }
+    assert!(page.contains("Open Government Licence v3.0") && told.contains("Open Government Licence v3.0"), "{page}");
+    desk.write("content/glossary.yaml", "terms: [");
+    let patience = std::time::Instant::now();
+    while !served.get("/__openchest/reach").contains("The content has errors") {
+        assert!(patience.elapsed() < PATIENCE, "the broken content is never noticed");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}

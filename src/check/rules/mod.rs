@@ -31,6 +31,9 @@ pub(super) mod private_question;
 pub(super) mod repeated_id;
 pub(super) mod repeated_link_text;
 pub(super) mod results_disagree;
+pub(super) mod statement_claims_too_much;
+pub(super) mod statement_incomplete;
+pub(super) mod statement_out_of_date;
 pub(super) mod stray_character;
 pub(super) mod translation_broken_markup;
 pub(super) mod translation_changed_fact;
@@ -83,6 +86,9 @@ pub const ALL: &[Rule] = rules![
     repeated_id,
     repeated_link_text,
     results_disagree,
+    statement_claims_too_much,
+    statement_incomplete,
+    statement_out_of_date,
     stray_character,
     translation_broken_markup,
     translation_changed_fact,

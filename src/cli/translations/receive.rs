@@ -6,10 +6,11 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::arguments::{Method, ReceiveArguments};
-use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::console::{Console, Outcome, count};
 use crate::cli::question::ask_person;
 use crate::cli::replace::replace_file;
 use crate::cli::settings::{Settings, today};
+use crate::i18n::grouped;
 use crate::translations::{self, Change, Credit, Format, PoFiles, Received, Refused, Took, Whole, Wishes};
 
 /// The largest file that is read, in bytes; those of the largest portals are a tenth of it.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::arguments::{SendArguments, SendFormat};
-use crate::cli::console::{Console, Outcome, count, grouped};
+use crate::cli::console::{Console, Outcome, count};
 use crate::cli::settings::Settings;
+use crate::i18n::grouped;
 use crate::model::Moment;
 use crate::translations::{self, Choice, Format, Package, PoFiles, RowState};
 

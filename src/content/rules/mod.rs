@@ -17,6 +17,7 @@ pub(super) mod oversized_file;
 pub(crate) mod personal_data;
 pub(super) mod symbolic_link;
 pub(super) mod table_syntax;
+pub(super) mod test_results;
 pub(super) mod theme_words;
 pub(super) mod translation_syntax;
 pub(super) mod unexpected_file;
@@ -57,6 +58,7 @@ pub const ALL: &[Rule] = rules![
     personal_data,
     symbolic_link,
     table_syntax,
+    test_results,
     theme_words,
     translation_syntax,
     unexpected_file,

@@ -1,10 +1,10 @@
-//! Languages and formats, with how much of the site is in each language.
+//! Languages and formats: how much of the site is in each language, and who and what else speaks it.
 
 use tera::Value;
 
 use super::cards;
 use crate::i18n::Lang;
-use crate::model::PageRef;
+use crate::model::{Event, EventId, FundId, PageRef};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -18,15 +18,21 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         .languages
         .iter()
         .map(|lang| {
-            let share = (*lang != source).then(|| reader.theme.share(*lang));
-            let percent = |share: i64| reader.phrases.say("share-translated", [("percent", reader.phrases.number(share))]);
+            let coverage = (*lang != source).then(|| reader.theme.coverage(*lang));
+            let percent = |share: usize| {
+                let share = i64::try_from(share).unwrap_or(0);
+                match share {
+                    0 => reader.phrases.word("share-nothing"),
+                    _ => reader.phrases.say("share-translated", [("percent", reader.phrases.number(share))]),
+                }
+            };
             object! {
                 code: lang.code(),
                 dir: lang.direction().attribute(),
                 name: lang.autonym(),
                 href: format!("{}{}", reader.theme.base_path, home.in_lang(*lang, source)),
-                translated: share.map(|share| percent(share.translated)),
-                reviewed: share.map(|share| percent(share.reviewed)),
+                translated: coverage.map(|coverage| percent(coverage.percent_translated())),
+                reviewed: coverage.map(|coverage| percent(coverage.percent_reviewed())),
             }
         })
         .collect();
@@ -56,6 +62,8 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         content: object! {
             intro: reader.say_html("languages-intro", [("source", reader.language_name(source))]),
             languages: languages,
+            help: help(reader),
+            interpreters: interpreters(reader),
             boroughs: boroughs,
             formats: formats,
             contact: cards::contact(reader, portal.formats_contact),
@@ -65,4 +73,42 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         image: None,
         origin: portal.span,
     }
+}
+
+/// What there is in each language besides pages: contacts, events to come, forms as documents.
+fn help(reader: &Reader<'_>) -> Vec<Value> {
+    let site = reader.site();
+    let one = |lang: &Lang| {
+        let contacts = site.contacts.iter().filter(|contact| contact.languages.contains(lang)).count();
+        let events = coming(reader).filter(|event| event.languages.contains(lang)).count();
+        let has_documents = |fund: &usize| !reader.downloads.of(FundId::new(*fund), *lang).is_empty();
+        let forms = (0..site.funds.len()).filter(has_documents).count();
+        let lines = [("language-contacts", contacts), ("language-events", events), ("language-forms", forms)];
+        object! {
+            code: lang.code(),
+            dir: lang.direction().attribute(),
+            name: lang.autonym(),
+            lines: lines.map(|(id, count)| counted(reader, id, count)).to_vec(),
+        }
+    };
+    site.portal.languages.iter().map(one).collect()
+}
+
+/// How many events to come offer interpreters, if any does.
+fn interpreters(reader: &Reader<'_>) -> Option<String> {
+    let count = coming(reader).filter(|event| event.interpreter.is_some()).count();
+    (count > 0).then(|| counted(reader, "interpreter-events", count))
+}
+
+/// The events that have a date to come.
+fn coming<'t>(reader: &Reader<'t>) -> impl Iterator<Item = &'t Event> {
+    let (site, now) = (reader.site(), &reader.theme.edition.now);
+    let is_coming = |(number, event): &(usize, &Event)| {
+        event.dates(EventId::new(*number)).iter().any(|date| date.is_ahead(now) && date.takes_place())
+    };
+    site.events.iter().enumerate().filter(is_coming).map(|(_, event)| event)
+}
+
+fn counted(reader: &Reader<'_>, id: &str, count: usize) -> String {
+    reader.phrases.say(id, [("number", reader.phrases.number(i64::try_from(count).unwrap_or(i64::MAX)))])
 }

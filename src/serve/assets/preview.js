@@ -27,7 +27,9 @@
   const list = make("ol");
   const translations = make("p");
   translations.append(make("a", "Translations", { href: "/__openchest/translations" }));
-  details.append(summary, form, notice, list, translations);
+  const reach = make("p");
+  reach.append(make("a", "Reach of the languages", { href: "/__openchest/reach" }));
+  details.append(summary, form, notice, list, translations, reach);
   region.append(details);
   document.body.append(region);
 
@@ -69,7 +71,7 @@
 
   // A change of another page is no reason to lose one's place in this one; a change of a style is.
   const isListPage = document.body.dataset.template === "preview-problems";
-  const isTranslations = document.body.dataset.template === "preview-translations";
+  const isReport = ["preview-translations", "preview-reach"].includes(document.body.dataset.template);
   const isNotFound = document.body.dataset.template === "not-found";
   const here = decodeURIComponent(location.pathname);
   const isPage = (address) => address.endsWith("/") || address.endsWith(".html");
@@ -78,7 +80,7 @@
   events.addEventListener("problems", (event) => { if (event.data) showProblems(JSON.parse(event.data)); });
   events.addEventListener("reload", (event) => {
     const { changed } = JSON.parse(event.data);
-    if (!changed || isListPage || isTranslations || isNotFound || changed.some((address) => address === here || !isPage(address))) location.reload();
+    if (!changed || isListPage || isReport || isNotFound || changed.some((address) => address === here || !isPage(address))) location.reload();
   });
   // When the program was ended and started again, the page may be another one.
   let wasLost = false;

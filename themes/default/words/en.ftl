@@ -640,6 +640,15 @@ reply-within = { $days ->
 column-language = Language
 column-translated = Translated
 column-reviewed = Checked by a native speaker
+# A heading above a list of languages. Under each language stand the three lines below it, with a number each.
+languages-help = Help, events and forms in each language
+language-contacts = Contacts who speak it: { $number }
+language-events = Coming events in it: { $number }
+language-forms = Forms to download in it: { $number }
+# $number counts events of all languages.
+interpreter-events = Coming events where you can ask for an interpreter: { $number }
+# Stands in place of 0% where no text is translated yet.
+share-nothing = Nothing yet
 # Stands in place of the shares in the row of the source language.
 source-language = The site is written in this language
 # $percent is a share in per cent of the words of the site.
@@ -754,6 +763,48 @@ accessibility-technical-text = { $publisher } is committed to making this websit
 accessibility-preparation = How this statement was prepared
 accessibility-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
 accessibility-tested = This website was last tested on { $tested }.
+
+# For a publisher that the regulations for public bodies do not apply to.
+accessibility-technical-text-voluntary = { $publisher } wants this website to be accessible to everyone. It is not a public sector body, so the accessibility regulations for public sector bodies do not cover this website.
+accessibility-enforcement-text-voluntary = If you are not happy with how we answer your complaint, you can contact the Equality Advisory and Support Service (EASS). It can tell you about your rights under the Equality Act 2010.
+# Headings above the parts of the website that are not accessible.
+problem-non-compliance-voluntary = Does not meet the guidelines
+problem-disproportionate-burden-voluntary = Would cost too much to change now
+problem-out-of-scope-voluntary = Other content that is not accessible
+
+# A heading above a table of failures that programs found.
+accessibility-failures = Found by programs, not mended yet
+accessibility-failures-text = Programs found these failures when they tested this website.
+# Heads of columns. The rule is the name that a program has for it.
+column-rule = Rule
+column-criterion = WCAG criterion
+column-pages = Number of pages
+# A heading above a list: the day of each test, who tested, and how.
+accessibility-people = Tests by people
+accessibility-programs = Tests by programs
+accessibility-programs-text = Programs find only some kinds of problems. They cannot tell if a page is easy to understand.
+# Labels of facts about the tests by programs.
+test-day = Day of the test
+test-tools = Programs used
+test-standards = Guidelines tested
+test-languages = Languages tested
+test-pages = Number of pages on this website
+test-opened = Number of pages opened in a browser
+# The code of a web page is what it is written in (HTML).
+test-markup = Number of pages with their code checked
+test-passed = Checks passed
+test-failed = Checks failed
+# A label above a list of ways in which pages were looked at.
+test-ways = How the pages were tested
+test-way-wide = On a wide screen
+test-way-narrow = On a narrow screen, as on a phone
+test-way-dark = In dark colours
+test-way-forced-colours = In high contrast colours
+test-way-large-text = With letters twice as large
+test-way-keyboard = With the keyboard only
+test-way-print = As printed on paper
+test-way-no-javascript = Without JavaScript
+test-gaps = Not every kind of page was tested in every language.
 
 ## Privacy
 
