@@ -12,7 +12,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     let is_whole = !problems.has_errors();
     type Check<'c> = &'c (dyn Fn(&mut Problems) + Sync);
     // Those that read every text come first, because the last to start should be short.
-    let checks: [Check<'_>; 26] = [
+    let checks: [Check<'_>; 27] = [
         &|found| rules::translation_changed_fact::check(site, found),
         &|found| rules::translation_glossary_term::check(site, found),
         &|found| every_text(site, found),
