@@ -639,3 +639,8 @@ privacy-contact = من تسألون
 not-found-title = لم نجد هذه الصفحة
 not-found-text = ربما نُقلت الصفحة، أو هناك خطأ في العنوان.
 not-found-try = يمكنكم تجربة واحدة من هذه:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

@@ -634,3 +634,8 @@ privacy-contact = কাকে জিজ্ঞেস করবেন
 not-found-title = আমরা এই পৃষ্ঠা খুঁজে পাচ্ছি না
 not-found-text = পৃষ্ঠাটি হয়তো অন্য জায়গায় সরানো হয়েছে, অথবা ঠিকানায় কোনো ভুল আছে।
 not-found-try = আপনি এগুলোর কোনো একটি দেখতে পারেন:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

@@ -634,3 +634,8 @@ privacy-contact = કોને પૂછવું
 not-found-title = આ પેજ અમને મળતું નથી
 not-found-text = પેજ કદાચ બીજે ખસેડાયું હશે, અથવા સરનામામાં ભૂલ હશે.
 not-found-try = તમે આમાંથી કોઈ એક અજમાવી શકો:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

@@ -634,3 +634,8 @@ privacy-contact = ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ
 not-found-title = ਸਾਨੂੰ ਇਹ ਸਫ਼ਾ ਨਹੀਂ ਲੱਭਦਾ
 not-found-text = ਹੋ ਸਕਦਾ ਹੈ ਸਫ਼ਾ ਕਿਤੇ ਹੋਰ ਚਲਾ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਪਤੇ ਵਿੱਚ ਕੋਈ ਗਲਤੀ ਹੋਵੇ।
 not-found-try = ਤੁਸੀਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਅਜ਼ਮਾ ਸਕਦੇ ਹੋ:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

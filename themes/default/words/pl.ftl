@@ -618,3 +618,8 @@ privacy-contact = Kogo zapytać
 not-found-title = Nie możemy znaleźć tej strony
 not-found-text = Strona mogła zostać przeniesiona lub w adresie może być błąd.
 not-found-try = Można spróbować jednej z tych stron:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

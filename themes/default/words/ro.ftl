@@ -608,3 +608,8 @@ privacy-contact = Pe cine să întrebați
 not-found-title = Nu găsim această pagină
 not-found-text = Poate că pagina a fost mutată sau adresa conține o greșeală.
 not-found-try = Puteți încerca una dintre acestea:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

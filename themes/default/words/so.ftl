@@ -598,3 +598,8 @@ privacy-contact = Cidda la weydiiyo
 not-found-title = Boggan ma heli karno
 not-found-text = Waxaa dhici karta in bogga meel kale loo raray, ama cinwaanka uu khalad ku jiro.
 not-found-try = Waxaad isku dayi kartaa mid ka mid ah kuwan:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

@@ -634,3 +634,8 @@ privacy-contact = யாரிடம் கேட்பது
 not-found-title = இந்தப் பக்கத்தைக் கண்டுபிடிக்க முடியவில்லை
 not-found-text = பக்கம் வேறு இடத்துக்கு மாறியிருக்கலாம், அல்லது முகவரியில் பிழை இருக்கலாம்.
 not-found-try = இவற்றில் ஒன்றை முயன்று பாருங்கள்:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

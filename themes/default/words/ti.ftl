@@ -598,3 +598,8 @@ privacy-contact = ንመን ትሓቱ
 not-found-title = ነዚ ገጽ እዚ ክንረኽቦ ኣይከኣልናን
 not-found-text = ምናልባት እቲ ገጽ ቦታኡ ቀይሩ ይኸውን፣ ወይ ኣብቲ ኣድራሻ ጌጋ ይህሉ።
 not-found-try = ካብዚኦም ሓደ ክትፍትኑ ትኽእሉ ኢኹም፦
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

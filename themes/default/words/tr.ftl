@@ -598,3 +598,8 @@ privacy-contact = Kime sormalı
 not-found-title = Bu sayfayı bulamıyoruz
 not-found-text = Sayfa taşınmış olabilir veya adreste bir hata olabilir.
 not-found-try = Şunlardan birini deneyebilirsiniz:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }

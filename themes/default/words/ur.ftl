@@ -599,3 +599,8 @@ privacy-contact = کس سے پوچھیں
 not-found-title = ہمیں یہ صفحہ نہیں ملا
 not-found-text = ہو سکتا ہے صفحہ کہیں اور منتقل ہو گیا ہو، یا پتے میں کوئی غلطی ہو۔
 not-found-try = آپ ان میں سے کوئی آزما سکتے ہیں:
+
+## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }
