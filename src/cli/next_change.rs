@@ -90,7 +90,9 @@ impl<'a> Ahead<'a> {
             }
             WhatChanges::ConsentEnds(span, what) => {
                 let (file, line) = self.place(span);
-                format!("{file}, line {line}: the consent for this {what} runs out {when}, and no build works until you mend that")
+                format!(
+                    "{file}, line {line}: the consent for this {what} runs out {when}, and no build works until you mend that"
+                )
             }
         }
     }
@@ -221,7 +223,8 @@ mod tests {
         assert_eq!(json["changes"][0]["change"], "event-ends");
         assert_eq!(json["changes"][0]["starts"], "2026-12-08T17:00:00+00:00");
         assert_eq!(json["moments"][0]["changes"], json["changes"]);
-        let consents: Vec<String> = Ahead::of(&edition, &sources, &changes, 0).text().unwrap().lines().map(str::to_owned).collect();
+        let consents: Vec<String> =
+            Ahead::of(&edition, &sources, &changes, 0).text().unwrap().lines().map(str::to_owned).collect();
         assert!(consents.iter().any(|line| line.contains("the consent for this picture runs out at 11:59pm on")), "{consents:?}");
         // A date that was called off is over when it would have been; one that moved away stays until then too.
         let at: Vec<String> = changes.iter().map(|change| rfc3339(change.at)).collect();

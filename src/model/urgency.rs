@@ -37,8 +37,7 @@ impl Round {
         let week = Moment { date: last_day.date.saturating_sub(7.days()), time: Some(self.closes.closing_time()) };
         let two_days = ends.saturating_sub(SignedDuration::from_hours(48)).unwrap_or(ends);
         let mut said: Vec<(Timestamp, Urgency)> = Vec::new();
-        let all =
-            [(week.ends(), Urgency::SevenDays), (two_days, Urgency::TwoDays), (last_day.starts(), Urgency::LastDay)];
+        let all = [(week.ends(), Urgency::SevenDays), (two_days, Urgency::TwoDays), (last_day.starts(), Urgency::LastDay)];
         for (from, urgency) in all.map(|(from, urgency)| (from.max(opens), urgency)) {
             if from >= ends {
                 continue;

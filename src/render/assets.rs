@@ -60,7 +60,7 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
     let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
     let script = theme_script(sources);
     Stylesheets {
-        script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
+        script: (!script.trim().is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
         theme: (fingerprinted("theme", "css", css.as_bytes()), css),
         boroughs,
         icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
@@ -69,7 +69,10 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
 
 /// Adds the stylesheets to the output.
 pub(super) fn write(stylesheets: &Stylesheets, output: &Output<'_>, origin: Span) {
-    let all = std::iter::once(&stylesheets.theme).chain(stylesheets.boroughs.values()).chain([&stylesheets.icon]).chain(&stylesheets.script);
+    let all = std::iter::once(&stylesheets.theme)
+        .chain(stylesheets.boroughs.values())
+        .chain([&stylesheets.icon])
+        .chain(&stylesheets.script);
     for (path, text) in all {
         // Two boroughs with the same name cannot exist, but two with the same colours share nothing either.
         output.add_file(path, text.clone().into_bytes(), origin);

@@ -114,7 +114,7 @@ async function lookAt(t, tab, page) {
   await show(tab);
   await tab.page.goto(page.path);
   await tab.page.evaluate(install);
-  const words = await tab.page.evaluate(() => document.body.innerText);
+  const words = await plain.wordsOf(tab.page);
   const axeAt = async (size) => {
     for (const mode of axe.modesOf(page, size)) {
       await t.test(`axe finds nothing at ${mode.name}`, () => axe.hasNoViolation(tab, page, mode));

@@ -77,6 +77,10 @@ fn every_page_and_all_it_needs_fits_the_first_round_trip() {
             let file = sheet.trim_start_matches('/');
             total += *sizes.entry(file).or_insert_with(|| compressed(built()[file].bytes.as_deref().unwrap()));
         }
+        for script in attributes(html(entry), "<script", "src") {
+            let file = script.trim_start_matches('/');
+            total += *sizes.entry(file).or_insert_with(|| compressed(built()[file].bytes.as_deref().unwrap()));
+        }
         if total > FIRST_ROUND_TRIP {
             heavy.push(format!("{path}: {total} bytes"));
         }
@@ -140,17 +144,31 @@ fn all_states_and_decision_models_show_on_the_pinned_date() {
 #[test]
 fn open_calls_lead_the_home_page_soonest_closing_first() {
     let home = html(&built()["index.html"]);
-    let dates = attributes(home, "<time", "datetime");
-    let open = home.matches("tag-open").count();
-    assert!(open >= 5, "only {open} open calls");
-    assert!(dates[..open].is_sorted(), "open calls are not in the order of their closing dates: {dates:?}");
+    let list = home.split("data-holds=\"open\"").nth(1).unwrap().split("</ul>").next().unwrap();
+    // The first state of each card is the one that is shown.
+    let shown = |card: &str| attributes(card, "<time", "datetime").first().copied().unwrap_or_default().to_owned();
+    let dates: Vec<String> = list.split("<article").skip(1).map(shown).collect();
+    assert!(dates.len() >= 5, "only {} open calls", dates.len());
+    assert!(dates.is_sorted(), "open calls are not in the order of their closing dates: {dates:?}");
 }
 
 #[test]
 fn a_fund_that_is_not_open_has_no_apply_button() {
     for (path, entry) in pages().filter(|(_, e)| html(e).contains("data-template=\"fund\"")) {
-        let html = html(entry);
-        assert_eq!(html.contains("class=\"button\""), html.split("</dl>").next().unwrap().contains("tag-open"), "{path}");
+        let summary = html(entry).split("</section>").find(|part| part.contains("class=\"summary-box\"")).unwrap();
+        let states: Vec<&str> = summary.split("<p class=\"state\"").skip(1).collect();
+        let is_open = |state: &&str| state.starts_with(" data-state=\"open\"");
+        let (now, later) = states.split_first().unwrap();
+        assert!(later.iter().all(|state| state.split('>').next().unwrap().ends_with("hidden")), "{path}");
+        let how = summary.split("</dl>").next().unwrap().rsplit("<dt>").next().unwrap();
+        let parts: Vec<&str> = how.split("<div").skip(1).collect();
+        let has_button = |part: &&str| part.contains("class=\"button\"");
+        assert_eq!(has_button(&parts[0]), is_open(now), "{path}");
+        assert!(
+            parts[1..].iter().filter(|part| has_button(part)).all(|part| part.split('>').next().unwrap().ends_with("hidden")),
+            "{path}"
+        );
+        assert_eq!(parts.iter().any(|part| has_button(part)), states.iter().any(|state| is_open(&state)), "{path}");
     }
 }
 

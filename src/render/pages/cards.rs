@@ -48,7 +48,8 @@ pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round)
 
 fn urgent(reader: &Reader<'_>, round: &Round) -> Vec<Value> {
     let time = || [("time", reader.phrases.time(round.closes.closing_time()))];
-    let words = |(from, urgency): (_, Urgency)| object! { from: seconds(from), text: reader.phrases.say(urgency.message(), time()) };
+    let words =
+        |(from, urgency): (_, Urgency)| object! { from: seconds(from), text: reader.phrases.say(urgency.message(), time()) };
     round.urgencies().into_iter().map(words).collect()
 }
 
@@ -73,7 +74,8 @@ pub(super) fn fund_states(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
     if fund.rounds.is_empty() {
         return Vec::new();
     }
-    let say = |now: &Now| fund.state(now).map_or_else(Value::none, |FundState { state, round }| round_state(reader, state, round));
+    let say =
+        |now: &Now| fund.state(now).map_or_else(Value::none, |FundState { state, round }| round_state(reader, state, round));
     moments::of_fund(reader, fund, say)
 }
 

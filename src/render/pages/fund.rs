@@ -91,7 +91,8 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
 fn summary_box(reader: &Reader<'_>, fund: &Fund) -> Value {
     let money = |amount| reader.money(amount);
     let ways: Vec<Value> = reader.texts(&fund.ways_to_apply);
-    let actions = if fund.rounds.is_empty() { Vec::new() } else { moments::of_fund(reader, fund, |now| action(reader, fund, now)) };
+    let actions =
+        if fund.rounds.is_empty() { Vec::new() } else { moments::of_fund(reader, fund, |now| action(reader, fund, now)) };
     object! {
         amount: reader.phrases.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
         exceptional: fund.award.exceptional_max.map(|(max, _)| reader.phrases.say("award-exceptional", [("max", money(max))])),

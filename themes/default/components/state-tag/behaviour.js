@@ -71,12 +71,14 @@
   };
 
   // Who was on something that went is put on what came instead, not back to the top (WCAG 2.4.3).
+  // A browser may say for a while that what is hidden has the focus.
   const keepFocus = (focused) => {
-    if (!focused || focused === document.body || focused === document.activeElement) return;
-    const gone = focused.closest('[hidden]');
+    const gone = focused?.closest('[hidden]');
     const instead = gone && rows.get(gone)?.find((element) => !element.hidden);
-    if (instead) instead.tabIndex = -1;
-    if (instead || !gone) (instead || focused).focus({ preventScroll: true });
+    if (instead) {
+      instead.tabIndex = -1;
+      instead.focus({ preventScroll: true });
+    } else if (!gone && focused && focused !== document.activeElement) focused.focus({ preventScroll: true });
   };
 
   let timer;
