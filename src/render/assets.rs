@@ -31,14 +31,17 @@ pub(super) fn theme_stylesheet(sources: &Sources, settings: &Settings) -> String
     smaller(css, settings)
 }
 
-/// The behaviour of the components, in path order. Each file is a block of its own, so that they cannot meet. A line break
-/// between them ends a comment on the last line.
+/// The behaviour of the components, in path order. Each file is a function of its own, so that they cannot meet. Lines that
+/// are comments, and the space before the others, are for those who work on them and stay behind: no text of several lines
+/// in a script may count on either.
 fn theme_script(sources: &Sources) -> String {
     let mut script = String::new();
     let files = sources.theme().filter(|(_, f)| f.path.starts_with("components/") && f.path.ends_with("/behaviour.js"));
     for (_, file) in files.filter(|(_, f)| f.fault.is_none()) {
-        script.push_str(file.text());
-        script.push('\n');
+        for line in file.text().lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+            script.push_str(line);
+            script.push('\n');
+        }
     }
     script
 }
@@ -60,7 +63,7 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
     let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
     let script = theme_script(sources);
     Stylesheets {
-        script: (!script.trim().is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
+        script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
         theme: (fingerprinted("theme", "css", css.as_bytes()), css),
         boroughs,
         icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),

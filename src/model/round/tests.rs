@@ -1,12 +1,13 @@
 use jiff::SignedDuration;
 
 use super::*;
-use crate::model::{Urgency, rfc3339};
+use crate::model::{TextKind, Texts, Urgency, rfc3339};
 use crate::source::{FileId, Span};
 
 /// A round with these dates, called off on a day or not.
 fn round(opens: &str, closes: &str, withdrawn: Option<&str>) -> Round {
-    let (span, text) = (Span::start_of(FileId::default()), Text::default());
+    let span = Span::start_of(FileId::default());
+    let text = Texts::default().add("round".into(), "Autumn", span, TextKind::Line);
     let moment = |written: &str| Moment::parse(written).unwrap();
     Round {
         slug: "autumn".to_owned(),

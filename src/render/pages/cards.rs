@@ -12,9 +12,8 @@ use crate::model::{
 use crate::render::reader::Reader;
 use crate::render::value::object;
 
-/// The state of a round in words, and the date that matters. Words for its last days stand beside it for the script to
-/// show: they would not stay true without one.
-pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round) -> Value {
+/// The state of a round in words, and the date that matters.
+fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round, urgent: Vec<Value>) -> Value {
     let when = match state {
         RoundState::Open => reader.phrases.say(
             "closes-on",
@@ -42,10 +41,11 @@ pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round)
         when: when,
         iso: date.to_string(),
         rank: rank(state, round).to_string(),
-        urgent: if state == RoundState::Open { urgent(reader, round) } else { Vec::new() },
+        urgent: urgent,
     }
 }
 
+/// Words for the last days of a round, for the script to show: they would not stay true without one.
 fn urgent(reader: &Reader<'_>, round: &Round) -> Vec<Value> {
     let time = || [("time", reader.phrases.time(round.closes.closing_time()))];
     let words =
@@ -66,7 +66,7 @@ fn rank(state: RoundState, round: &Round) -> i64 {
 pub(super) fn round_states(reader: &Reader<'_>, round: &Round) -> Vec<Value> {
     let now = reader.theme.edition.now.timestamp();
     let turns: Vec<_> = round.turns().into_iter().map(|(at, _)| at).filter(|at| *at > now).collect();
-    moments::from_now_on(reader, &turns, |now| round_state(reader, round.state(now), round))
+    moments::from_now_on(reader, &turns, |now| round_state(reader, round.state(now), round, Vec::new()))
 }
 
 /// The state of a fund, now and later; nothing for a fund without rounds.
@@ -74,8 +74,11 @@ pub(super) fn fund_states(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
     if fund.rounds.is_empty() {
         return Vec::new();
     }
-    let say =
-        |now: &Now| fund.state(now).map_or_else(Value::none, |FundState { state, round }| round_state(reader, state, round));
+    let say = |now: &Now| {
+        let Some(FundState { state, round }) = fund.state(now) else { return Value::none() };
+        let urgent = if state == RoundState::Open { urgent(reader, round) } else { Vec::new() };
+        round_state(reader, state, round, urgent)
+    };
     moments::of_fund(reader, fund, say)
 }
 

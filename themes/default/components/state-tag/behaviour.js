@@ -25,7 +25,7 @@
     return true;
   };
 
-  /** Every card in the list for its state, in order; a state without a list is not shown here. */
+  // Every card in the list for its state, in order; a state without a list is not shown here.
   const sort = () => {
     const places = new Map();
     for (const card of cards) {
