@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::Lang;
-use crate::model::{
-    Block, Consent, Criterion, FundId, PictureId, Prose, Recording, Site, Statistic, Text, TextEntry, Translation,
-};
+use crate::model::{Block, Criterion, FundId, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation};
 use crate::source::Span;
 
 /// Every piece of Markdown of the site.
@@ -23,7 +21,7 @@ pub(super) fn proses(site: &Site) -> Vec<&Prose> {
     all.extend(site.guidance.iter().map(|g| &g.body));
     all.extend(site.case_studies.iter().map(|c| &c.body));
     all.extend(site.evaluations.iter().map(|e| &e.body));
-    all.extend(recordings(site).map(|recording| &recording.transcript));
+    all.extend(site.recordings().map(|recording| &recording.transcript));
     all.extend(document_proses(site).into_iter().map(|(prose, _)| prose));
     all
 }
@@ -81,23 +79,6 @@ pub(super) fn pictures_in_prose(site: &Site) -> Vec<(PictureId, Text)> {
         _ => None,
     };
     proses(site).into_iter().flat_map(blocks).filter_map(of_block).collect()
-}
-
-/// The recordings of case studies and evaluations.
-pub(super) fn recordings(site: &Site) -> impl Iterator<Item = &Recording> {
-    let of_studies = site.case_studies.iter().flat_map(|study| &study.media);
-    of_studies.chain(site.evaluations.iter().flat_map(|evaluation| &evaluation.media))
-}
-
-/// Every recorded consent, and what it is for.
-pub(super) fn consents(site: &Site) -> Vec<(&Consent, &'static str)> {
-    let mut all = Vec::new();
-    for study in &site.case_studies {
-        all.extend(study.picture.iter().filter_map(|p| p.consent.as_ref()).map(|c| (c, "picture")));
-        all.extend(study.quotes.iter().filter_map(|q| q.consent.as_ref()).map(|c| (c, "quote")));
-    }
-    all.extend(recordings(site).filter_map(|recording| recording.consent.as_ref()).map(|c| (c, "recording")));
-    all
 }
 
 /// The lists of statistics of the portal, each borough and each case study.

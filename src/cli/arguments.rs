@@ -51,7 +51,7 @@ pub(super) enum Command {
     Serve(ServeArguments),
     /// Explain a problem, or list all that openchest can find
     Explain(ExplainArguments),
-    /// Say when the website will next differ by itself
+    /// Say when the website will differ by itself
     NextChange(NextChangeArguments),
     /// Make a new content folder to start from
     Init(InitArguments),
@@ -168,7 +168,10 @@ pub(super) struct NextChangeArguments {
     pub content: Content,
     #[command(flatten)]
     pub as_of: AsOf,
-    /// How to print the change
+    /// How many moments to list, 0 for all
+    #[arg(long, default_value_t = 10, value_name = "NUMBER")]
+    pub limit: usize,
+    /// How to print them
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: TextOrJson,
 }

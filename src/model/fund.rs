@@ -1,5 +1,7 @@
 //! A community chest.
 
+use jiff::Timestamp;
+
 use super::audience::{GroupKind, People};
 use super::clock::Now;
 use super::eligibility::Eligibility;
@@ -245,5 +247,20 @@ impl Fund {
         let last = || self.rounds.iter().max_by_key(|r| r.closes.ends());
         let round = open.or_else(upcoming).or_else(last)?;
         Some(FundState { state: round.state(now), round })
+    }
+
+    /// The instants after `now` at which one of its rounds comes into another state, soonest first.
+    pub fn turns_after(&self, now: &Now) -> Vec<Timestamp> {
+        let all = self.rounds.iter().flat_map(Round::turns).map(|(at, _)| at);
+        let mut ahead: Vec<Timestamp> = all.filter(|at| *at > now.timestamp()).collect();
+        ahead.sort_unstable();
+        ahead.dedup();
+        ahead
+    }
+
+    /// Whether it is in a state now, or will be.
+    pub fn comes_to_be(&self, state: RoundState, now: &Now) -> bool {
+        let later = self.turns_after(now).into_iter().map(Now::from_timestamp);
+        std::iter::once(now.clone()).chain(later).any(|now| self.state(&now).is_some_and(|s| s.state == state))
     }
 }

@@ -4,12 +4,13 @@
 //! in one language or it is not there.
 
 use fast_qr::{ECL, QRBuilder};
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::address::PageRef;
 use super::contact::Contact;
 use super::edition::Edition;
-use super::event::{DateNote, Event};
+use super::event::{DateNote, Event, instant};
 use super::ids::{BoroughId, ContactId, EventId, FundId, VenueId};
 use super::round::RoundState;
 use super::site::Site;
@@ -121,6 +122,9 @@ pub struct PosterDate {
     pub when: String,
     /// The name of the place, where it is not the usual one.
     pub place: Option<String>,
+    /// When it is over.
+    #[serde(skip)]
+    pub ends: Timestamp,
 }
 
 /// The languages spoken at an event.
@@ -259,7 +263,7 @@ impl Writer<'_, '_> {
             let when = phrases.day_times("event-day-times", date.starts, date.ends);
             // Where dates are in several places, each that is not in the usual one says where it is.
             let venue = event.occurrences[date.occurrence].venue.filter(|venue| several && Some(*venue) != usual);
-            PosterDate { when, place: venue.map(|venue| site.venue(venue).name.clone()) }
+            PosterDate { when, place: venue.map(|venue| site.venue(venue).name.clone()), ends: instant(date.ends) }
         });
         let mut labels = vec![phrases.word(&format!("event-{}", event.kind.word()))];
         labels.push(phrases.word("event-free"));
@@ -294,7 +298,7 @@ impl Writer<'_, '_> {
             title: self.voice.text(fund.title),
             labels: vec![phrases.say("award-range", range)],
             about: self.voice.text(fund.summary),
-            dates: vec![PosterDate { when: phrases.say("closes-on", closes), place: None }],
+            dates: vec![PosterDate { when: phrases.say("closes-on", closes), place: None, ends: state.round.closes.ends() }],
             later: None,
             places: Vec::new(),
             facts: vec![fact("summary-who", who)],

@@ -1,6 +1,7 @@
 //! One call of a fund.
 
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::award::RoundResults;
 use super::clock::{Moment, Now};
@@ -93,4 +94,18 @@ impl Round {
             RoundState::Closed
         }
     }
+
+    /// The instants at which it comes into another state, and that state, soonest first.
+    pub fn turns(&self) -> Vec<(Timestamp, RoundState)> {
+        let withdrawn = self.withdrawn.as_ref().map(|w| Moment { date: w.on, time: None }.starts());
+        let mut instants: Vec<Timestamp> = [self.opens.starts(), self.closes.ends()].into_iter().chain(withdrawn).collect();
+        instants.sort_unstable();
+        instants.dedup();
+        let state = |at| self.state(&Now::from_timestamp(at));
+        let before = |at: Timestamp| at.saturating_sub(SignedDuration::from_secs(1)).unwrap_or(at);
+        instants.into_iter().filter(|at| state(*at) != state(before(*at))).map(|at| (at, state(at))).collect()
+    }
 }
+
+#[cfg(test)]
+mod tests;

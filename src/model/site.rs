@@ -1,16 +1,13 @@
 //! Everything together.
 
-use jiff::Timestamp;
-
 use super::address::PageRef;
 use super::award::Award;
 use super::borough::Borough;
 use super::case_study::CaseStudy;
-use super::clock::{Moment, Now};
 use super::contact::Contact;
 use super::eligibility::{CriteriaSet, Quantity};
 use super::evaluation::Evaluation;
-use super::event::{Event, EventDate, instant};
+use super::event::Event;
 use super::finder::Find;
 use super::form::{Form, FormSection};
 use super::fund::Fund;
@@ -93,28 +90,6 @@ pub struct ReadyItem {
     pub why: Option<Text>,
     /// The numbers in both, as [`super::fill`] wants them.
     pub values: Vec<(&'static str, Quantity)>,
-}
-
-/// What changes when.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// When.
-    pub at: Timestamp,
-    /// What.
-    pub what: WhatChanges,
-}
-
-/// Something that changes by itself. Rounds and dates of events are told by position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WhatChanges {
-    /// A round opens.
-    Opens(FundId, usize),
-    /// A round closes.
-    Closes(FundId, usize),
-    /// A round is called off.
-    Withdrawn(FundId, usize),
-    /// A date of an event is over, and the next one leads the lists.
-    EventEnds(EventId, usize),
 }
 
 macro_rules! lookups {
@@ -254,37 +229,5 @@ impl Site {
     /// The award that a case study tells of.
     pub fn award_of(&self, study: &CaseStudy) -> &Award {
         self.award(study.award)
-    }
-
-    /// The moments after `now` at which the site will differ by itself, soonest first.
-    pub fn changes_after(&self, now: &Now) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for (f, fund) in self.funds.iter().enumerate() {
-            for (r, round) in fund.rounds.iter().enumerate() {
-                let mut add = |at, what: fn(FundId, usize) -> WhatChanges| {
-                    changes.push(Change { at, what: what(FundId::new(f), r) });
-                };
-                let withdrawn = round.withdrawn.as_ref().map(|w| Moment { date: w.on, time: None }.starts());
-                let counts = |at: Timestamp| at > now.timestamp() && withdrawn.is_none_or(|w| at < w);
-                if counts(round.opens.starts()) {
-                    add(round.opens.starts(), WhatChanges::Opens);
-                }
-                if counts(round.closes.ends()) {
-                    add(round.closes.ends(), WhatChanges::Closes);
-                }
-                if let Some(at) = withdrawn.filter(|at| *at > now.timestamp() && *at < round.closes.ends()) {
-                    add(at, WhatChanges::Withdrawn);
-                }
-            }
-        }
-        for id in (0..self.events.len()).map(EventId::new) {
-            let ahead = self.event(id).dates(id).into_iter().filter(|date| date.is_ahead(now));
-            changes.extend(ahead.map(|EventDate { ends, occurrence, .. }| Change {
-                at: instant(ends),
-                what: WhatChanges::EventEnds(id, occurrence),
-            }));
-        }
-        changes.sort_by_key(|change| (change.at, change.what));
-        changes
     }
 }

@@ -1,4 +1,4 @@
-//! Stylesheets: the theme's, and the colours of each borough.
+//! Stylesheets and the script: the theme's, and the colours of each borough.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,6 +14,8 @@ pub(super) struct Stylesheets {
     pub theme: (String, String),
     pub boroughs: BTreeMap<BoroughId, (String, String)>,
     pub icon: (String, String),
+    /// What components do in browsers that run scripts; `None` if no component does anything.
+    pub script: Option<(String, String)>,
 }
 
 /// The theme's stylesheet: `style/*.css`, then each component's, in path order.
@@ -27,6 +29,21 @@ pub(super) fn theme_stylesheet(sources: &Sources, settings: &Settings) -> String
         }
     }
     smaller(css, settings)
+}
+
+/// The behaviour of the components, in path order. Each file is a function of its own, so that they cannot meet. Lines that
+/// are comments, and the space before the others, are for those who work on them and stay behind: no text of several lines
+/// in a script may count on either.
+fn theme_script(sources: &Sources) -> String {
+    let mut script = String::new();
+    let files = sources.theme().filter(|(_, f)| f.path.starts_with("components/") && f.path.ends_with("/behaviour.js"));
+    for (_, file) in files.filter(|(_, f)| f.fault.is_none()) {
+        for line in file.text().lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+            script.push_str(line);
+            script.push('\n');
+        }
+    }
+    script
 }
 
 /// Puts the stylesheets together.
@@ -44,7 +61,9 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
         })
         .collect();
     let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
+    let script = theme_script(sources);
     Stylesheets {
+        script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
         theme: (fingerprinted("theme", "css", css.as_bytes()), css),
         boroughs,
         icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
@@ -53,7 +72,10 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
 
 /// Adds the stylesheets to the output.
 pub(super) fn write(stylesheets: &Stylesheets, output: &Output<'_>, origin: Span) {
-    let all = std::iter::once(&stylesheets.theme).chain(stylesheets.boroughs.values()).chain([&stylesheets.icon]);
+    let all = std::iter::once(&stylesheets.theme)
+        .chain(stylesheets.boroughs.values())
+        .chain([&stylesheets.icon])
+        .chain(&stylesheets.script);
     for (path, text) in all {
         // Two boroughs with the same name cannot exist, but two with the same colours share nothing either.
         output.add_file(path, text.clone().into_bytes(), origin);

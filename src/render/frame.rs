@@ -69,6 +69,7 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         publisher: reader.name(&portal.publisher.name),
         licence: reader.say_html("footer-licence", [("licence", reader.name(&portal.licence))]),
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
+        script: theme.stylesheets.script.as_ref().map(|(path, _)| format!("{}{path}", theme.base_path)),
         icon: format!("{}{}", theme.base_path, theme.stylesheets.icon.0),
         colours: borough.and_then(|b| theme.stylesheets.boroughs.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
         atom: format!("{feed_folder}funds.atom"),

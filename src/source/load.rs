@@ -44,7 +44,7 @@ impl Limits {
     fn for_path(&self, path: &str) -> u64 {
         match extension(path).as_str() {
             "po" => self.translations,
-            "yaml" | "yml" | "md" | "ftl" | "html" | "css" | "json" => self.text,
+            "yaml" | "yml" | "md" | "ftl" | "html" | "css" | "js" | "json" => self.text,
             "csv" => self.tables,
             "mp3" | "m4a" | "ogg" | "opus" | "mp4" | "webm" | "pdf" => self.media,
             _ => self.pictures,
@@ -193,7 +193,7 @@ fn read(
 pub fn from_bytes(path: String, bytes: &[u8]) -> SourceFile {
     let is_text = matches!(
         extension(&path).as_str(),
-        "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "svg" | "csv" | "txt" | "json"
+        "yaml" | "yml" | "md" | "po" | "ftl" | "html" | "css" | "js" | "svg" | "csv" | "txt" | "json"
     );
     if !is_text {
         return SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from(bytes)), fault: None };

@@ -121,7 +121,7 @@ async function lookAt(t, tab, page) {
   await show(tab);
   await tab.page.goto(page.path);
   await tab.page.evaluate(install);
-  const words = await tab.page.evaluate(() => document.body.innerText);
+  const words = await plain.wordsOf(tab.page);
   /** A check of which the accessibility statement tells: the rule it is of, its criteria of WCAG, the ways it looks. */
   const check = (name, rule, criteria, ways, run) => t.test(name, () => results.attempt(page, { rule, criteria, ways }, run));
   const axeAt = async (size) => {

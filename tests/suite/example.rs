@@ -18,6 +18,9 @@ use openchest::source;
 /// 14 KB: what a server sends in the first network round trip (RFC 6928, ten segments).
 const FIRST_ROUND_TRIP: usize = 14 * 1024;
 
+/// What all components together may do with.
+const MOST_SCRIPT: usize = 6 * 1024;
+
 fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example")
 }
@@ -87,6 +90,15 @@ fn every_page_and_all_it_needs_fits_the_first_round_trip() {
     assert!(heavy.is_empty(), "these pages are heavier than {FIRST_ROUND_TRIP} bytes:\n{}", heavy.join("\n"));
 }
 
+/// Pages are read without the script, so it is not part of the first round trip; but it comes before the first paint.
+#[test]
+fn the_script_of_the_theme_stays_small() {
+    let scripts: Vec<_> = built().iter().filter(|(path, _)| path.starts_with("assets/theme.") && path.ends_with(".js")).collect();
+    assert_eq!(scripts.len(), 1);
+    let size = compressed(scripts[0].1.bytes.as_deref().unwrap());
+    assert!((500..MOST_SCRIPT).contains(&size), "{size} bytes");
+}
+
 #[test]
 fn no_page_asks_another_host_for_anything() {
     for (path, entry) in pages() {
@@ -143,17 +155,31 @@ fn all_states_and_decision_models_show_on_the_pinned_date() {
 #[test]
 fn open_calls_lead_the_home_page_soonest_closing_first() {
     let home = html(&built()["index.html"]);
-    let dates = attributes(home, "<time", "datetime");
-    let open = home.matches("tag-open").count();
-    assert!(open >= 5, "only {open} open calls");
-    assert!(dates[..open].is_sorted(), "open calls are not in the order of their closing dates: {dates:?}");
+    let list = home.split("data-holds=\"open\"").nth(1).unwrap().split("</ul>").next().unwrap();
+    // The first state of each card is the one that is shown.
+    let shown = |card: &str| attributes(card, "<time", "datetime").first().copied().unwrap_or_default().to_owned();
+    let dates: Vec<String> = list.split("<article").skip(1).map(shown).collect();
+    assert!(dates.len() >= 5, "only {} open calls", dates.len());
+    assert!(dates.is_sorted(), "open calls are not in the order of their closing dates: {dates:?}");
 }
 
 #[test]
 fn a_fund_that_is_not_open_has_no_apply_button() {
     for (path, entry) in pages().filter(|(_, e)| html(e).contains("data-template=\"fund\"")) {
-        let html = html(entry);
-        assert_eq!(html.contains("class=\"button\""), html.split("</dl>").next().unwrap().contains("tag-open"), "{path}");
+        let summary = html(entry).split("</section>").find(|part| part.contains("class=\"summary-box\"")).unwrap();
+        let states: Vec<&str> = summary.split("<p class=\"state\"").skip(1).collect();
+        let is_open = |state: &&str| state.starts_with(" data-state=\"open\"");
+        let (now, later) = states.split_first().unwrap();
+        assert!(later.iter().all(|state| state.split('>').next().unwrap().ends_with("hidden")), "{path}");
+        let how = summary.split("</dl>").next().unwrap().rsplit("<dt>").next().unwrap();
+        let parts: Vec<&str> = how.split("<div").skip(1).collect();
+        let has_button = |part: &&str| part.contains("class=\"button\"");
+        assert_eq!(has_button(&parts[0]), is_open(now), "{path}");
+        assert!(
+            parts[1..].iter().filter(|part| has_button(part)).all(|part| part.split('>').next().unwrap().ends_with("hidden")),
+            "{path}"
+        );
+        assert_eq!(parts.iter().any(|part| has_button(part)), states.iter().any(|state| is_open(&state)), "{path}");
     }
 }
 

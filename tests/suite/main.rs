@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cli;
+mod coming;
 mod commands;
 mod components;
 mod example;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use openchest::model::Edition;
+use openchest::model::{Edition, Moment};
 use openchest::output::Entry;
 use openchest::pipeline::{self, Options, Timings};
 use openchest::problems::Problems;
@@ -75,8 +75,25 @@ impl Portal {
 
     /// As [`Portal::run`], with settings of the test's own.
     pub fn run_with(&self, render: Settings) -> Run {
+        self.run_as(Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render })
+    }
+
+    /// As [`Portal::run`], at a moment.
+    pub fn run_at(&self, as_of: Moment) -> Run {
+        self.run_as(Options { as_of: Some(as_of), today: as_of.date, pseudo: false, render: Settings::default() })
+    }
+
+    /// What is wrong with the folder at a moment, without making the site.
+    pub fn problems_at(&self, as_of: Moment) -> Problems {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");
-        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render };
+        let options = Options { as_of: Some(as_of), today: as_of.date, pseudo: false, render: Settings::default() };
+        let mut problems = Problems::new();
+        let _ = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems);
+        problems
+    }
+
+    fn run_as(&self, options: Options) -> Run {
+        let sources = source::load(self.folder.path()).expect("a folder that can be listed");
         let (mut timings, mut problems) = (Timings::default(), Problems::new());
         let edition = pipeline::read(&sources, &options, &mut timings, &mut problems).ok();
         let output = match &edition {

@@ -18,7 +18,6 @@
 //!   expires: 2026-10-14
 //! ```
 
-use crate::check::walk;
 use crate::model::{Consent, Now, Site};
 use crate::problems::{Problem, Problems};
 
@@ -28,7 +27,7 @@ pub(super) const CODE: &str = "expired-consent";
 const WARNING_DAYS: i32 = 60;
 
 pub(in crate::check) fn check(site: &Site, now: &Now, problems: &mut Problems) {
-    for (consent, what) in walk::consents(site) {
+    for (consent, what) in site.consents() {
         problems.extend(check_one(consent, what, now));
     }
 }

@@ -15,7 +15,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::walk;
 use crate::model::{MediaId, Place, Site};
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -24,8 +23,8 @@ pub(super) const CODE: &str = "unused-media";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     let of_reports = site.evaluations.iter().filter_map(|evaluation| evaluation.report.as_ref()?.place.as_ref());
-    let places = walk::recordings(site).filter_map(|recording| recording.place.as_ref()).chain(of_reports);
-    let mut used: BTreeSet<MediaId> = walk::recordings(site).filter_map(|recording| recording.captions).collect();
+    let places = site.recordings().filter_map(|recording| recording.place.as_ref()).chain(of_reports);
+    let mut used: BTreeSet<MediaId> = site.recordings().filter_map(|recording| recording.captions).collect();
     used.extend(places.filter_map(|place| match place {
         Place::File(id) => Some(*id),
         Place::Web(_) => None,

@@ -5,7 +5,7 @@ use super::{Sheet, SheetContact, SheetFact, SheetItem, SheetWords};
 use crate::i18n::{Lang, Phrasebook, Phrasebooks};
 use crate::model::voice::{Untranslated, Voice};
 use crate::model::{
-    Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Moment, PageRef, Prose, ReadyItem, RoundState, Text,
+    Contact, ContactId, Edition, Form, Fund, FundForm, FundId, Moment, Now, PageRef, Prose, ReadyItem, RoundState, Text,
 };
 
 /// Makes the sheets of one language.
@@ -22,6 +22,15 @@ impl<'e> Composer<'e> {
         let source = edition.site.portal.source_language;
         let source = (lang != source).then(|| phrasebooks.of(source));
         Composer { edition, phrases: phrasebooks.of(lang), source }
+    }
+
+    /// The facts of [`Composer::sheet`] at another moment.
+    pub fn facts(&self, fund: FundId, now: &Now) -> Vec<SheetFact> {
+        let site = &self.edition.site;
+        let own = site.fund(fund);
+        let Some(uses) = own.form.as_ref() else { return Vec::new() };
+        let voice = Voice::new(self.edition, self.phrases);
+        Writer { voice, form: site.form(uses.form), uses, fund: own }.facts(now)
     }
 
     /// The form of a fund; `None` for a fund without one.
@@ -77,7 +86,7 @@ impl Writer<'_, '_> {
             borough: self.text(site.borough(self.fund.borough).name),
             portal: self.text(site.portal.title),
             address: format!("{}/{}", site.portal.address, PageRef::Form(fund).path_in(site, lang)),
-            facts: self.facts(),
+            facts: self.facts(&self.voice.edition.now),
             introduction: self.rich(&self.form.introduction),
             have_ready: self.have_ready(fund),
             sections,
@@ -104,12 +113,13 @@ impl Writer<'_, '_> {
         self.voice.word(id)
     }
 
-    fn facts(&self) -> Vec<SheetFact> {
+    /// What the top of a form says of the fund and its round.
+    fn facts(&self, now: &Now) -> Vec<SheetFact> {
         let phrases = self.voice.phrases;
         let award = &self.fund.award;
         let range = [("min", phrases.money(award.min.pence())), ("max", phrases.money(award.max.pence()))];
         let mut facts = vec![SheetFact { label: self.word("summary-how-much"), words: phrases.say("award-range", range) }];
-        let Some(state) = self.fund.state(&self.voice.edition.now) else { return facts };
+        let Some(state) = self.fund.state(now) else { return facts };
         let mut add = |label: &str, words: String| facts.push(SheetFact { label: self.word(label), words });
         let at = |moment: Moment| {
             let words = [("day", phrases.day(moment.date)), ("time", phrases.time(moment.closing_time()))];

@@ -47,7 +47,7 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
             about_title: reader.phrases.say("about-place", place()),
             about: reader.prose(&borough.about),
             funds_title: reader.phrases.say("funds-in", place()),
-            funds: fund_cards(reader, &in_date_order(reader, site.funds_of(id).iter().copied())),
+            funds: fund_cards(reader, &cards::in_date_order(reader, site.funds_of(id).iter().copied())),
             find_link: reader.link(PageRef::Find(Find::Step(id, 0))),
             priorities_title: reader.phrases.say("priorities-in", place()),
             priorities: site.priorities_of(id).iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
@@ -86,7 +86,7 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
     let part = &borough.neighbourhoods[n.index()];
     let place = || [("place", reader.plain(part.name).to_owned())];
     let here = |list: &[NeighbourhoodId]| list.is_empty() || list.contains(&n);
-    let funds = in_date_order(reader, site.funds_of(id).iter().copied().filter(|f| here(&site.fund(*f).neighbourhoods)));
+    let funds = cards::in_date_order(reader, site.funds_of(id).iter().copied().filter(|f| here(&site.fund(*f).neighbourhoods)));
     let priorities: Vec<Value> = site
         .priorities_of(id)
         .iter()
@@ -122,17 +122,4 @@ fn fund_cards(reader: &Reader<'_>, funds: &[FundId]) -> Vec<Value> {
 
 fn partners(reader: &Reader<'_>, partners: &[PartnerId]) -> Vec<Value> {
     partners.iter().map(|p| cards::partner(reader, *p)).collect()
-}
-
-/// Open funds first, soonest closing first; then those that open next; then the rest.
-pub(super) fn in_date_order(reader: &Reader<'_>, funds: impl Iterator<Item = FundId>) -> Vec<FundId> {
-    let now = &reader.theme.edition.now;
-    let mut dated: Vec<_> = funds
-        .map(|id| {
-            let state = reader.site().fund(id).state(now).map(|s| (s.state, s.round.closes.ends()));
-            (state.is_none(), state, id)
-        })
-        .collect();
-    dated.sort();
-    dated.into_iter().map(|(_, _, id)| id).collect()
 }

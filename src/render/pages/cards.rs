@@ -2,17 +2,18 @@
 
 use tera::Value;
 
+use super::moments::{self, seconds};
 use super::totals;
 use crate::i18n::Lang;
 use crate::model::{
-    AwardId, BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, PageRef, PartnerId, PriorityId, Reference, Round,
-    RoundState, Statistic, StatisticGroup, phone_address,
+    AwardId, BoroughId, CaseStudyId, ContactId, Fund, FundId, FundState, Now, PageRef, PartnerId, PriorityId, Reference, Round,
+    RoundState, Site, Statistic, StatisticGroup, Urgency, phone_address,
 };
 use crate::render::reader::Reader;
 use crate::render::value::object;
 
 /// The state of a round in words, and the date that matters.
-pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round) -> Value {
+fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round, urgent: Vec<Value>) -> Value {
     let when = match state {
         RoundState::Open => reader.phrases.say(
             "closes-on",
@@ -39,43 +40,100 @@ pub(super) fn round_state(reader: &Reader<'_>, state: RoundState, round: &Round)
         label: reader.phrases.word(&format!("state-{}", state.word())),
         when: when,
         iso: date.to_string(),
+        rank: rank(state, round).to_string(),
+        urgent: urgent,
     }
+}
+
+/// Words for the last days of a round, for the script to show: they would not stay true without one.
+fn urgent(reader: &Reader<'_>, round: &Round) -> Vec<Value> {
+    let time = || [("time", reader.phrases.time(round.closes.closing_time()))];
+    let words =
+        |(from, urgency): (_, Urgency)| object! { from: seconds(from), text: reader.phrases.say(urgency.message(), time()) };
+    round.urgencies().into_iter().map(words).collect()
+}
+
+/// The order of funds in the same state: what closes or opens first, and of those that are over the latest.
+fn rank(state: RoundState, round: &Round) -> i64 {
+    match state {
+        RoundState::Open => round.closes.ends().as_second(),
+        RoundState::Upcoming => round.opens.starts().as_second(),
+        RoundState::Closed | RoundState::Withdrawn => -round.closes.ends().as_second(),
+    }
+}
+
+/// The state of a round, now and later.
+pub(super) fn round_states(reader: &Reader<'_>, round: &Round) -> Vec<Value> {
+    let now = reader.theme.edition.now.timestamp();
+    let turns: Vec<_> = round.turns().into_iter().map(|(at, _)| at).filter(|at| *at > now).collect();
+    moments::from_now_on(reader, &turns, |now| round_state(reader, round.state(now), round, Vec::new()))
+}
+
+/// The state of a fund, now and later; nothing for a fund without rounds.
+pub(super) fn fund_states(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
+    if fund.rounds.is_empty() {
+        return Vec::new();
+    }
+    let say = |now: &Now| {
+        let Some(FundState { state, round }) = fund.state(now) else { return Value::none() };
+        let urgent = if state == RoundState::Open { urgent(reader, round) } else { Vec::new() };
+        round_state(reader, state, round, urgent)
+    };
+    moments::of_fund(reader, fund, say)
 }
 
 /// A fund in a list.
 pub(super) fn fund(reader: &Reader<'_>, id: FundId) -> Value {
     let site = reader.site();
     let fund = site.fund(id);
-    let state = fund.state(&reader.theme.edition.now);
     object! {
         title: reader.text(fund.title),
         link: reader.link(PageRef::Fund(id)),
         borough: reader.text(site.borough(fund.borough).name),
         summary: reader.text(fund.summary),
         amount: reader.phrases.say("award-between", [("min", reader.money(fund.award.min)), ("max", reader.money(fund.award.max))]),
-        state: state.map(|FundState { state, round }| round_state(reader, state, round)),
+        states: fund_states(reader, fund),
         example: fund.example,
     }
 }
 
 /// The funds in a state, the one whose date comes first at the top.
-pub(super) fn funds_in_state(reader: &Reader<'_>, wanted: RoundState, borough: Option<BoroughId>) -> Vec<FundId> {
+pub(super) fn funds_in_state(reader: &Reader<'_>, wanted: RoundState, borough: Option<BoroughId>, now: &Now) -> Vec<FundId> {
     let site = reader.site();
-    let now = &reader.theme.edition.now;
-    let mut found: Vec<(jiff::Timestamp, FundId)> = (0..site.funds.len())
-        .map(FundId::new)
-        .filter(|id| borough.is_none_or(|b| site.fund(*id).borough == b))
+    let mut found: Vec<(i64, FundId)> = funds_of(site, borough)
         .filter_map(|id| {
             let FundState { state, round } = site.fund(id).state(now)?;
-            let at = if state == RoundState::Upcoming { round.opens.starts() } else { round.closes.ends() };
-            (state == wanted).then_some((at, id))
+            (state == wanted).then(|| (rank(state, round), id))
         })
         .collect();
-    found.sort();
-    if matches!(wanted, RoundState::Closed | RoundState::Withdrawn) {
-        found.reverse();
-    }
+    found.sort_unstable();
     found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Whether a list of the funds in a state has one now, or will have.
+pub(super) fn is_ever_listed(reader: &Reader<'_>, state: RoundState) -> bool {
+    let site = reader.site();
+    funds_of(site, None).any(|id| site.fund(id).comes_to_be(state, &reader.theme.edition.now))
+}
+
+/// Funds in the order of the lists of a place: open ones first, then those that open next, then the rest.
+pub(super) fn in_date_order(reader: &Reader<'_>, funds: impl Iterator<Item = FundId>) -> Vec<FundId> {
+    let now = &reader.theme.edition.now;
+    let mut dated: Vec<_> = funds
+        .map(|id| {
+            let place = reader.site().fund(id).state(now).map(|s| (s.state, rank(s.state, s.round)));
+            (place.is_none(), place, id)
+        })
+        .collect();
+    dated.sort_unstable();
+    dated.into_iter().map(|(_, _, id)| id).collect()
+}
+
+fn funds_of(site: &Site, borough: Option<BoroughId>) -> Box<dyn Iterator<Item = FundId> + '_> {
+    match borough {
+        Some(id) => Box::new(site.funds_of(id).iter().copied()),
+        None => Box::new((0..site.funds.len()).map(FundId::new)),
+    }
 }
 
 /// A case study in a list.

@@ -6,7 +6,7 @@
 use tera::Value;
 
 use super::{cards, criteria};
-use crate::model::{ChecklistFile, Criterion, FundId, FundState, PageRef, RoundState, Verdict};
+use crate::model::{ChecklistFile, Criterion, FundId, PageRef, RoundState, Verdict};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -20,7 +20,6 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     let of_verdict = |wanted: Verdict| -> Vec<Value> {
         failing.iter().filter(|(verdict, _)| *verdict == wanted).map(|(_, line)| line.clone()).collect()
     };
-    let state = fund.state(&reader.theme.edition.now);
     let title = reader.phrases.word("checker-title");
     let left = (1..=all.len()).map(|left| reader.phrases.count("checker-left", left)).collect::<Vec<_>>();
     Page {
@@ -34,7 +33,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
         content: object! {
             fund: reader.text(fund.title),
             example: fund.example,
-            state: state.map(|FundState { state, round }| cards::round_state(reader, state, round)),
+            states: cards::fund_states(reader, fund),
             questions: questions,
             not_yet: of_verdict(Verdict::NotYet),
             not_this_fund: of_verdict(Verdict::NotThisFund),

@@ -2,8 +2,7 @@
 
 use tera::Value;
 
-use super::cards;
-use super::event_dates;
+use super::{cards, event_dates, moments};
 use crate::model::poster::PosterOf;
 use crate::model::{Booking, DateNote, Event, EventDate, EventId, PageRef, Venue, phone_address};
 use crate::render::make::{Crumb, Page};
@@ -43,6 +42,7 @@ pub(super) fn page(reader: &Reader<'_>, id: EventId) -> Page {
             example: event.example,
             cancelled: reader.maybe(event.cancelled),
             dates: lines(&ahead),
+            until: moments::end_of(&ahead),
             past: lines(&past),
             venues: venues.into_iter().map(|v| venue(reader, v)).collect::<Vec<_>>(),
             online: event.online.as_ref().map(|online| object! {

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::cards;
+use super::{cards, moments};
 use crate::model::{
     BoroughId, ChangeOf, DateNote, Event, EventDate, EventFilter, EventId, FundId, PageRef, VenueId, instant, rfc3339,
 };
@@ -77,6 +77,7 @@ pub(super) fn line(reader: &Reader<'_>, date: &EventDate, name_borough: bool) ->
         title: reader.text(event.title),
         link: reader.link(PageRef::Event(date.event)),
         kind: reader.phrases.word(&format!("event-{}", event.kind.word())),
+        until: date.is_ahead(&reader.theme.edition.now).then(|| moments::seconds(instant(date.ends))),
         when: object! { iso: rfc3339(instant(date.starts)), text: reader.phrases.day_times("event-day-times", date.starts, date.ends) },
         place: place(reader, event, venue),
         borough: name_borough.then(|| reader.text(site.borough(event.borough).name)),

@@ -2,8 +2,8 @@
 
 use tera::Value;
 
-use super::borough::in_date_order;
 use super::cards;
+use super::cards::in_date_order;
 use super::event_dates::{self, Scope};
 use crate::model::{
     BoroughId, EventFilter, EventKind, Find, FinderAnswer, FinderFacts, FinderKnown, FinderPage, FinderQuestion, FinderValue,

@@ -2,10 +2,10 @@
 
 use tera::Value;
 
-use super::cards;
+use super::{cards, moments};
 use crate::i18n::Lang;
-use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetOption, SheetQuestion, SheetSection};
-use crate::model::{DocumentFormat, Download, FundId, PageRef};
+use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetFact, SheetOption, SheetQuestion, SheetSection};
+use crate::model::{DocumentFormat, Download, FundId, Now, PageRef, RoundState};
 use crate::render::bidi::{escape_isolated, written};
 use crate::render::html::{SafeHtml, escape_into};
 use crate::render::make::{Crumb, Page};
@@ -22,7 +22,6 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
     if lang != reader.lang {
         reader.borrow_words();
     }
-    let state = fund.state(&reader.theme.edition.now);
     let title = [("form", reader.text(form.title)), ("fund", reader.text(fund.title))];
     let plain = [("form", reader.plain(form.title).to_owned()), ("fund", reader.plain(fund.title).to_owned())];
     Page {
@@ -36,15 +35,11 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
         content: object! {
             intro: reader.phrases.word("form-intro"),
             example: fund.example,
-            state: state.map(|s| cards::round_state(reader, s.state, s.round)),
-            downloads: downloads(reader, id, lang),
+            states: cards::fund_states(reader, fund),
+            downloads: moments::of_fund(reader, fund, |now| downloads(reader, id, lang, now)),
             lang: (lang != reader.lang).then(|| lang.code()),
             dir: lang.direction().attribute(),
-            facts: sheet
-                .facts
-                .iter()
-                .map(|f| object! { label: written(&f.label, lang), words: written(&f.words, lang) })
-                .collect::<Vec<_>>(),
+            facts: moments::of_fund(reader, fund, |now| facts(&composer(reader, lang).facts(id, now), lang)),
             introduction: rich(&sheet.introduction, lang),
             have_ready: sheet
                 .have_ready
@@ -74,11 +69,20 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
 /// The sheet in the reader's language; in the source language if it is not complete in the reader's, never a mixture.
 fn sheet(reader: &Reader<'_>, fund: FundId) -> (Sheet, Lang) {
     for lang in [reader.lang, reader.source_lang()] {
-        if let Some(Ok(sheet)) = Composer::new(reader.theme.edition, reader.theme.phrasebooks, lang).sheet(fund) {
+        if let Some(Ok(sheet)) = composer(reader, lang).sheet(fund) {
             return (sheet, lang);
         }
     }
     unreachable!("the source language has every text")
+}
+
+fn composer<'t>(reader: &Reader<'t>, lang: Lang) -> Composer<'t> {
+    Composer::new(reader.theme.edition, reader.theme.phrasebooks, lang)
+}
+
+fn facts(facts: &[SheetFact], lang: Lang) -> Value {
+    let fact = |fact: &SheetFact| object! { label: written(&fact.label, lang), words: written(&fact.words, lang) };
+    object! { list: facts.iter().map(fact).collect::<Vec<_>>() }
 }
 
 fn maybe(words: Option<&str>, lang: Lang) -> Option<Value> {
@@ -176,9 +180,10 @@ fn run_all(runs: &[Run], lang: Lang, html: &mut String) {
     }
 }
 
-/// The documents, or why there are none.
-fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang) -> Value {
-    let files = reader.downloads.of(id, lang);
+/// The documents, or why there are none. They are made for a fund that takes applications or will.
+fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang, now: &Now) -> Value {
+    let is_over = !matches!(reader.site().fund(id).state(now).map(|s| s.state), Some(RoundState::Open | RoundState::Upcoming));
+    let files = if is_over { &[] } else { reader.downloads.of(id, lang) };
     let instead = files.is_empty().then(|| reader.phrases.word("form-downloads-closed"));
     let names = || [("name", reader.language_name(reader.lang)), ("language", reader.language_name(lang))];
     object! {

@@ -4,9 +4,9 @@ use serde_json::json;
 use tera::Value;
 
 use super::event_dates::{self, Scope};
-use super::{awards, cards, criteria};
+use super::{awards, cards, criteria, moments};
 use crate::model::poster::PosterOf;
-use crate::model::{AwardFilter, Fund, FundId, FundState, FunderRole, PageRef, PotPer, Round, RoundState};
+use crate::model::{AwardFilter, Fund, FundId, FundState, FunderRole, Now, PageRef, PotPer, Round, RoundState};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -31,8 +31,8 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
         content: object! {
             summary: reader.text(fund.summary),
             example: fund.example,
-            state: state.map(|FundState { state, round }| cards::round_state(reader, state, round)),
-            short: summary_box(reader, fund, state),
+            states: cards::fund_states(reader, fund),
+            short: summary_box(reader, fund),
             must: criteria::list(reader, id, false),
             must_not: criteria::list(reader, id, true),
             checker_link: reader.link(PageRef::Checker(id)),
@@ -47,7 +47,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             ways: reader.texts(&fund.ways_to_apply),
             form_link: fund.form.as_ref().map(|_| reader.link(PageRef::Form(id))),
             documents: criteria::have_ready(reader, id),
-            dates: state.map(|s| dates(reader, s.round)),
+            dates: if state.is_some() { moments::of_fund(reader, fund, |now| dates(reader, fund, now)) } else { Vec::new() },
             rounds: rounds(reader, fund),
             decision: decision(reader, fund),
             payment: reader.prose(&fund.payment),
@@ -71,6 +71,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
             poster_link: state
                 .filter(|s| s.state == RoundState::Open)
                 .map(|_| reader.link(PageRef::Poster(PosterOf::Call(id)))),
+            poster_until: moments::end_of_call(reader, fund),
         },
         json_ld: vec![grant(reader, fund, state)],
         image: None,
@@ -79,10 +80,26 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
 }
 
 /// How much, who for, by when and how: what fits one phone screen.
-fn summary_box(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -> Value {
+fn summary_box(reader: &Reader<'_>, fund: &Fund) -> Value {
     let money = |amount| reader.money(amount);
     let ways: Vec<Value> = reader.texts(&fund.ways_to_apply);
-    let action = state.map(|FundState { state, round }| match (state, &round.apply) {
+    let actions =
+        if fund.rounds.is_empty() { Vec::new() } else { moments::of_fund(reader, fund, |now| action(reader, fund, now)) };
+    object! {
+        amount: reader.phrases.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
+        exceptional: fund.award.exceptional_max.map(|(max, _)| reader.phrases.say("award-exceptional", [("max", money(max))])),
+        exceptional_when: reader.maybe(fund.award.exceptional),
+        who: reader.text(fund.who_for),
+        ways: ways,
+        actions: actions,
+        funds_link: reader.link(PageRef::Funds),
+    }
+}
+
+/// What a group can do at a moment.
+fn action(reader: &Reader<'_>, fund: &Fund, now: &Now) -> Value {
+    let Some(FundState { state, round }) = fund.state(now) else { return Value::none() };
+    match (state, &round.apply) {
         (RoundState::Open, Some(url)) => object! {
             kind: "apply",
             href: url.as_str(),
@@ -99,19 +116,12 @@ fn summary_box(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -
             text: reader.phrases.word("apply-withdrawn"),
             reason: round.withdrawn.as_ref().map(|w| reader.text(w.reason)),
         },
-    });
-    object! {
-        amount: reader.phrases.say("award-range", [("min", money(fund.award.min)), ("max", money(fund.award.max))]),
-        exceptional: fund.award.exceptional_max.map(|(max, _)| reader.phrases.say("award-exceptional", [("max", money(max))])),
-        exceptional_when: reader.maybe(fund.award.exceptional),
-        who: reader.text(fund.who_for),
-        ways: ways,
-        action: action,
-        funds_link: reader.link(PageRef::Funds),
     }
 }
 
-fn dates(reader: &Reader<'_>, round: &Round) -> Value {
+/// The dates of the round that matters at a moment.
+fn dates(reader: &Reader<'_>, fund: &Fund, now: &Now) -> Value {
+    let Some(FundState { round, .. }) = fund.state(now) else { return Value::none() };
     let moment = |moment: crate::model::Moment, text: String| object! { iso: moment.date.to_string(), text: text };
     let opens = match round.opens.time {
         Some(time) => reader
@@ -132,13 +142,9 @@ fn dates(reader: &Reader<'_>, round: &Round) -> Value {
 
 /// All rounds, newest first; shown only when there is more than the one of the dates above.
 fn rounds(reader: &Reader<'_>, fund: &Fund) -> Vec<Value> {
-    let now = &reader.theme.edition.now;
     let mut rounds: Vec<&Round> = fund.rounds.iter().collect();
     rounds.sort_by_key(|r| std::cmp::Reverse(r.opens.starts()));
-    rounds
-        .into_iter()
-        .map(|r| object! { title: reader.text(r.title), state: cards::round_state(reader, r.state(now), r) })
-        .collect()
+    rounds.into_iter().map(|r| object! { title: reader.text(r.title), states: cards::round_states(reader, r) }).collect()
 }
 
 fn decision(reader: &Reader<'_>, fund: &Fund) -> Value {

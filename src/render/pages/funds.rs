@@ -9,13 +9,17 @@ use crate::render::reader::Reader;
 use crate::render::value::object;
 
 pub(super) fn page(reader: &Reader<'_>) -> Page {
+    let now = &reader.theme.edition.now;
     let groups: Vec<Value> = [RoundState::Open, RoundState::Upcoming, RoundState::Closed, RoundState::Withdrawn]
         .into_iter()
-        .filter_map(|state| {
-            let funds: Vec<Value> =
-                cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect();
-            let label = reader.phrases.word(&format!("funds-{}", state.word()));
-            (!funds.is_empty()).then(|| object! { id: state.word(), label: label, funds: funds })
+        .filter(|state| cards::is_ever_listed(reader, *state))
+        .map(|state| {
+            let funds = cards::funds_in_state(reader, state, None, now).into_iter();
+            object! {
+                id: state.word(),
+                label: reader.phrases.word(&format!("funds-{}", state.word())),
+                funds: funds.map(|id| cards::fund(reader, id)).collect::<Vec<_>>(),
+            }
         })
         .collect();
     let title = reader.phrases.word("funds-title");

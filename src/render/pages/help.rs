@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::event_dates::{self, Scope};
-use super::{cards, events};
+use super::{cards, events, moments};
 use crate::model::{BoroughId, ContactId, FundId, PageRef, phone_address};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
@@ -84,6 +84,7 @@ fn events(reader: &Reader<'_>, scope: Scope, title: String, page: PageRef) -> Va
         title: title,
         months: event_dates::months(reader, &dates[..most], matches!(scope, Scope::Place(None))),
         later: dates.len() > most,
+        until: moments::end_of(&dates),
         calendar: event_dates::calendar(reader, page),
     }
 }

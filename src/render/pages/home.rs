@@ -3,8 +3,8 @@
 use serde_json::json;
 use tera::Value;
 
-use super::cards;
-use crate::model::{Find, PageRef, RoundState};
+use super::{cards, moments};
+use crate::model::{BoroughId, Find, PageRef, RoundState};
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -15,17 +15,17 @@ const GUIDES: usize = 3;
 pub(super) fn page(reader: &Reader<'_>) -> Page {
     let site = reader.site();
     let portal = &site.portal;
+    let now = &reader.theme.edition.now;
     let funds = |state| -> Vec<Value> {
-        cards::funds_in_state(reader, state, None).into_iter().map(|id| cards::fund(reader, id)).collect()
+        cards::funds_in_state(reader, state, None, now).into_iter().map(|id| cards::fund(reader, id)).collect()
     };
     let boroughs: Vec<Value> = cards::sorted_boroughs(reader)
         .into_iter()
         .map(|id| {
-            let open = cards::funds_in_state(reader, RoundState::Open, Some(id)).len();
             object! {
                 name: reader.text(site.borough(id).name),
                 link: reader.link(PageRef::Borough(id)),
-                open: reader.phrases.count("open-fund-count", open),
+                open: open_funds(reader, id),
             }
         })
         .collect();
@@ -49,6 +49,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             summary: reader.text(portal.summary),
             open: funds(RoundState::Open),
             upcoming: funds(RoundState::Upcoming),
+            has_upcoming: cards::is_ever_listed(reader, RoundState::Upcoming),
             boroughs: boroughs,
             guides: guides,
             stories: stories,
@@ -65,4 +66,16 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
         image: None,
         origin: portal.span,
     }
+}
+
+/// How many funds of a borough are open, now and later.
+fn open_funds(reader: &Reader<'_>, borough: BoroughId) -> Vec<Value> {
+    let (site, now) = (reader.site(), &reader.theme.edition.now);
+    let mut turns: Vec<_> = site.funds_of(borough).iter().flat_map(|id| site.fund(*id).turns_after(now)).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    moments::from_now_on(reader, &turns, |now| {
+        let open = cards::funds_in_state(reader, RoundState::Open, Some(borough), now).len();
+        object! { text: reader.phrases.count("open-fund-count", open) }
+    })
 }

@@ -24,6 +24,7 @@ mod home;
 mod how_we_decide;
 mod languages;
 mod media;
+mod moments;
 mod not_found;
 mod open_data;
 mod poster;

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::cards;
+use super::{cards, moments};
 use crate::i18n::Lang;
 use crate::model::poster::{Poster, PosterOf};
 use crate::model::{PageRef, PosterFile};
@@ -30,6 +30,8 @@ pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
         ],
         content: object! {
             files: reader.downloads.posters(what, lang).iter().map(|f| file(reader, f, lang)).collect::<Vec<_>>(),
+            until: found.as_ref().and_then(|poster| until(reader, what, poster)),
+            over: over(reader, what),
             poster: found.map(|poster| sheet(reader, &poster)),
             lang: (lang != reader.lang).then(|| lang.code()),
             dir: lang.direction().attribute(),
@@ -46,6 +48,25 @@ fn poster(reader: &Reader<'_>, what: PosterOf) -> Option<Poster> {
     let (edition, books) = (reader.theme.edition, reader.theme.phrasebooks);
     let in_language = |lang: Lang| Poster::of(edition, books.of(lang), what)?.ok();
     in_language(reader.lang).or_else(|| in_language(reader.source_lang()))
+}
+
+/// When there is nothing to announce any more.
+fn until(reader: &Reader<'_>, what: PosterOf, poster: &Poster) -> Option<String> {
+    match what {
+        PosterOf::Call(id) => moments::end_of_call(reader, reader.site().fund(id)),
+        // There are more dates than the poster has room for.
+        PosterOf::Event(_) if poster.later.is_some() => None,
+        PosterOf::Event(_) => poster.dates.iter().map(|date| date.ends).max().map(moments::seconds),
+    }
+}
+
+/// What the page says instead of a poster.
+fn over(reader: &Reader<'_>, what: PosterOf) -> String {
+    let word = |id| reader.phrases.word(id);
+    match what {
+        PosterOf::Call(_) => word("apply-not-now"),
+        PosterOf::Event(_) => format!("{} {}", word("events-none"), word("events-none-then")),
+    }
 }
 
 fn file(reader: &Reader<'_>, file: &PosterFile, lang: Lang) -> Value {
@@ -74,7 +95,11 @@ fn sheet(reader: &Reader<'_>, poster: &Poster) -> Value {
         dates: poster
             .dates
             .iter()
-            .map(|date| object! { when: written(&date.when), place: date.place.as_deref().map(|place| reader.name(place)) })
+            .map(|date| object! {
+                when: written(&date.when),
+                place: date.place.as_deref().map(|place| reader.name(place)),
+                until: moments::seconds(date.ends),
+            })
             .collect::<Vec<_>>(),
         languages: poster.languages.as_ref().map(|languages| object! {
             label: written(&languages.label),

@@ -54,6 +54,11 @@ opens-on = Opens on { $day }
 opens-on-at = Opens on { $day } at { $time }
 closed-on = Closed on { $day }
 withdrawn-on = Withdrawn on { $day }
+# Shown beside the closing date of an open round in its last days.
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+# $time is the time of the deadline in London.
+closes-today = Closes today at { $time }
 day-at-time = { $day } at { $time }
 date-opens = Opens
 date-closes = Closes

@@ -656,6 +656,9 @@ not-found-text = Strona mogła zostać przeniesiona lub w adresie może być bł
 not-found-try = Można spróbować jednej z tych stron:
 
 ## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }
 find-title = Find a fund
 find-in = Find a fund in { $place }
 find-home = Answer five short questions: where, what kind of group, how much money, who it is for, and when. See which funds fit.

@@ -634,6 +634,9 @@ not-found-text = Sayfa taşınmış olabilir veya adreste bir hata olabilir.
 not-found-try = Şunlardan birini deneyebilirsiniz:
 
 ## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }
 find-title = Find a fund
 find-in = Find a fund in { $place }
 find-home = Answer five short questions: where, what kind of group, how much money, who it is for, and when. See which funds fit.

@@ -635,6 +635,9 @@ not-found-text = ہو سکتا ہے صفحہ کہیں اور منتقل ہو گ�
 not-found-try = آپ ان میں سے کوئی آزما سکتے ہیں:
 
 ## TMP
+closes-in-seven-days = Closes in less than 7 days
+closes-in-two-days = Closes in less than 48 hours
+closes-today = Closes today at { $time }
 find-title = Find a fund
 find-in = Find a fund in { $place }
 find-home = Answer five short questions: where, what kind of group, how much money, who it is for, and when. See which funds fit.
