@@ -28,6 +28,7 @@ fn every_text_of_a_content_file_has_a_role() {
         ("portal", &["portal.yaml"][..]),
         ("funders", &["funders.yaml"]),
         ("glossary", &["glossary.yaml"]),
+        ("criteria", &["criteria.yaml"]),
         ("guidance", &["guidance/a.md", "boroughs/b/guidance/a.md"]),
         ("borough", &["boroughs/b/borough.yaml"]),
         ("priority", &["boroughs/b/priorities/a.md"]),
