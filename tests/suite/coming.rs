@@ -43,13 +43,20 @@ fn site_at(portal: &Portal, at: Timestamp) -> BTreeMap<String, Vec<u8>> {
     assert!(run.edition.is_some(), "{:?}", run.problems.sorted());
     let now = Now::from_timestamp(at);
     let day = Formats::new(Lang::ENGLISH).unwrap().day(now.date());
+    let (stamp, date) = (rfc3339(at), now.date());
     let told = [
-        format!("This page was made on {day}"),
-        rfc3339(at),
-        at.strftime("%Y%m%dT%H%M%SZ").to_string(),
-        format!("\"{}\"", now.date()),
+        format!("This page was made on \u{2068}{day}\u{2069}"),
+        format!("\"as_of\":\"{stamp}\""),
+        format!("\"dct:issued\":\"{date}\""),
+        format!("\"dct:modified\":\"{date}\""),
+        format!("\"@value\":\"{date}\""),
     ];
     let without = |bytes: &[u8]| match std::str::from_utf8(bytes) {
+        Ok(text) if text.starts_with("BEGIN:VCALENDAR") => {
+            text.lines().filter(|line| !line.starts_with("DTSTAMP:")).collect::<Vec<_>>().join("\n").into_bytes()
+        }
+        // A feed without entries was last updated when it was made.
+        Ok(text) if text.contains("<feed") && !text.contains("<entry") => text.replace(&stamp, "").into_bytes(),
         Ok(text) => told.iter().fold(text.to_owned(), |text, moment| text.replace(moment.as_str(), "")).into_bytes(),
         Err(_) => bytes.to_vec(),
     };

@@ -179,7 +179,7 @@ fn a_fund_that_is_not_open_has_no_apply_button() {
             parts[1..].iter().filter(|part| has_button(part)).all(|part| part.split('>').next().unwrap().ends_with("hidden")),
             "{path}"
         );
-        assert_eq!(parts.iter().any(|part| has_button(part)), states.iter().any(|state| is_open(&state)), "{path}");
+        assert_eq!(parts.iter().any(has_button), states.iter().any(is_open), "{path}");
     }
 }
 
