@@ -12,13 +12,15 @@ use crate::source::{Sources, Span};
 /// browsers keep them for ever.
 pub(super) struct Stylesheets {
     pub theme: (String, String),
+    /// Of components that a single page type has, by the name of its template: other pages need not carry them.
+    pub pages: BTreeMap<String, (String, String)>,
     pub boroughs: BTreeMap<BoroughId, (String, String)>,
     pub icon: (String, String),
     /// What components do in browsers that run scripts; `None` if no component does anything.
     pub script: Option<(String, String)>,
 }
 
-/// The theme's stylesheet: `style/*.css`, then each component's, in path order.
+/// The theme's whole stylesheet: `style/*.css`, then each component's, in path order.
 pub(super) fn theme_stylesheet(sources: &Sources, settings: &Settings) -> String {
     let mut css = String::new();
     for of_components in [false, true] {
@@ -29,6 +31,39 @@ pub(super) fn theme_stylesheet(sources: &Sources, settings: &Settings) -> String
         }
     }
     smaller(css, settings)
+}
+
+/// The page type that alone has a component: its style is of no use anywhere else. A theme's own template counts as any.
+fn only_page(sources: &Sources, component: &str) -> Option<String> {
+    let call = format!("<{} ", component.replace('-', "_"));
+    let own = format!("components/{component}/");
+    let calls = |path: &str, text: &str| path.ends_with(".html") && !path.starts_with(&own) && text.contains(&call);
+    let mut callers = sources.theme().filter(|(_, file)| file.fault.is_none() && calls(&file.path, file.text()));
+    let (_, first) = callers.next()?;
+    if callers.next().is_some() {
+        return None;
+    }
+    first.path.strip_prefix("pages/")?.strip_suffix(".html").map(str::to_owned)
+}
+
+/// The style of every page, and what single page types need besides: `pages/NAME.css` and components that only they have.
+fn divided(sources: &Sources, settings: &Settings) -> (String, BTreeMap<String, String>) {
+    let mut common = String::new();
+    let mut pages: BTreeMap<String, String> = BTreeMap::new();
+    for of_components in [false, true] {
+        for (_, file) in sources.theme().filter(|(_, f)| f.path.ends_with(".css")) {
+            let component = file.path.strip_prefix("components/").and_then(|rest| rest.split('/').next());
+            if component.is_some() == of_components {
+                let own = file.path.strip_prefix("pages/").and_then(|name| name.strip_suffix(".css")).map(str::to_owned);
+                match own.or_else(|| component.and_then(|name| only_page(sources, name))) {
+                    Some(page) => pages.entry(page).or_default().push_str(file.text()),
+                    None => common.push_str(file.text()),
+                }
+            }
+        }
+    }
+    let pages = pages.into_iter().map(|(page, css)| (page, smaller(css, settings))).collect();
+    (smaller(common, settings), pages)
 }
 
 /// The behaviour of the components, in path order. Each file is a function of its own, so that they cannot meet. Lines that
@@ -48,7 +83,11 @@ fn theme_script(sources: &Sources) -> String {
 
 /// Puts the stylesheets together.
 pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Settings) -> Stylesheets {
-    let css = theme_stylesheet(sources, settings);
+    let (css, pages) = divided(sources, settings);
+    let pages = pages.into_iter().map(|(page, css)| {
+        let path = fingerprinted(&page, "css", css.as_bytes());
+        (page, (path, css))
+    });
     let boroughs = edition
         .site
         .borough_ids()
@@ -65,6 +104,7 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
     Stylesheets {
         script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
         theme: (fingerprinted("theme", "css", css.as_bytes()), css),
+        pages: pages.collect(),
         boroughs,
         icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
     }
@@ -73,6 +113,7 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
 /// Adds the stylesheets to the output.
 pub(super) fn write(stylesheets: &Stylesheets, output: &Output<'_>, origin: Span) {
     let all = std::iter::once(&stylesheets.theme)
+        .chain(stylesheets.pages.values())
         .chain(stylesheets.boroughs.values())
         .chain([&stylesheets.icon])
         .chain(&stylesheets.script);

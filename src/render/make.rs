@@ -161,6 +161,8 @@ pub fn page(
     context.insert_value("dir", Value::from(lang.direction().attribute()));
     context.insert_value("script", Value::from(lang.script()));
     context.insert_value("template", Value::from(reference.template()));
+    let style = theme.stylesheets.pages.get(reference.template()).map(|(path, _)| format!("{}{path}", theme.base_path));
+    context.insert_value("style", Value::from(style));
     context.insert_value("words", theme.words(lang));
     context.insert_value("site", shell.site.clone());
     context.insert_value("contact", shell.contact.clone());

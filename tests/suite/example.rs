@@ -222,6 +222,9 @@ fn visible_text(html: &str) -> String {
 /// Visible words with one space between them, without the marks that keep directions apart.
 fn plain_words(html: &str) -> String {
     let text = visible_text(html).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
+    let text = [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+        .into_iter()
+        .fold(text, |text, (entity, sign)| text.replace(entity, sign));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
