@@ -22,7 +22,6 @@ const TABLE: &[(&str, &[&str])] = &[
     ("imports", &["source", "problems", "model", "content", "archive"]),
     ("reach", &["source", "problems", "i18n", "model"]),
     ("pipeline", &["source", "problems", "i18n", "model", "output", "content", "check", "render", "forms", "feeds"]),
-    ("translations", &["source", "problems", "i18n", "model"]),
     ("publish", &["source", "problems", "output"]),
     ("serve", &["source", "problems", "i18n", "model", "output", "render", "pipeline", "translations", "reach"]),
 ];
