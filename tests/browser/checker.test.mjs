@@ -93,16 +93,17 @@ it('there is a checker in every language of the site, from right to left too', (
 });
 
 describe('every criterion failing in turn', () => {
-  for (const checker of sample) {
-    for (const javaScriptEnabled of [false, true]) {
+  for (const javaScriptEnabled of [false, true]) {
+    const tab = browser.newContext({ baseURL: server.origin, javaScriptEnabled }).then((context) => context.newPage());
+    for (const checker of sample) {
       it(`${checker.path} ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
-        const page = await open(checker.path, { javaScriptEnabled });
+        const page = await tab;
+        await page.goto(checker.path);
         const report = await page.evaluate(walk);
         isRight(report);
         walked.pages += 1;
         walked.criteria += report.criteria;
         walked.answers += report.failing.length;
-        await page.context().close();
       });
     }
   }
@@ -199,6 +200,31 @@ describe('nothing is kept or sent', () => {
   });
 });
 
+/** As `walk`, in a file whose form controls are dead: answers are opened instead. */
+function walkSaved() {
+  const form = document.querySelector('form.checker');
+  const seen = (element) => element.checkVisibility();
+  const verdicts = () => [...form.querySelectorAll('.verdict')].filter(seen).map((verdict) => verdict.classList[1]);
+  const sets = [...form.querySelectorAll('fieldset')];
+  const answer = (details) => details.querySelector('summary').click();
+  const report = { dead: [...form.querySelectorAll('input')].every((input) => !seen(input)), unanswered: verdicts(), failing: [] };
+  for (const set of sets) answer(set.querySelector('details.passes'));
+  report.passing = verdicts();
+  for (const set of sets) {
+    for (const details of set.querySelectorAll('details:not(.passes)')) {
+      answer(details);
+      report.failing.push({
+        wanted: `verdict-${details.classList[0]}`,
+        verdicts: verdicts(),
+        open: set.querySelectorAll('details[open]').length,
+        lines: [...form.querySelectorAll('.checker-missing > li')].filter(seen).length,
+      });
+      answer(set.querySelector('details.passes'));
+    }
+  }
+  return report;
+}
+
 describe('saved to a telephone', () => {
   for (const checker of [sample.find((each) => each.lang === source), rightToLeft[0]]) {
     it(`${checker.path} works as one file without a connection`, async () => {
@@ -208,6 +234,28 @@ describe('saved to a telephone', () => {
       const file = join(folder, `${checker.lang}.mhtml`);
       await writeFile(file, data);
       await page.context().close();
+      const context = await browser.newContext({ offline: true });
+      const saved = await context.newPage();
+      await saved.goto(pathToFileURL(file).href);
+      const report = await saved.evaluate(walkSaved);
+      assert.ok(report.dead, 'the browser has form controls that answer: test those');
+      assert.deepEqual([report.unanswered, report.passing], [['verdict-open'], ['verdict-can']]);
+      for (const { wanted, verdicts, open: opened, lines } of report.failing) assert.deepEqual([verdicts, opened, lines], [[wanted], 1, 1]);
+      await context.close();
+    });
+
+    it(`${checker.path} works as a file with its style beside it`, async () => {
+      const page = await open(checker.path);
+      const base = new URL(page.url());
+      let html = await (await fetch(base)).text();
+      for (const [, href] of html.matchAll(/<link rel="?stylesheet"? href="?([^" >]+)/g)) {
+        const name = href.split('/').at(-1);
+        await writeFile(join(folder, name), await (await fetch(new URL(href, base))).text());
+        html = html.replace(href, name);
+      }
+      await page.context().close();
+      const file = join(folder, `${checker.lang}.html`);
+      await writeFile(file, html);
       const context = await browser.newContext({ offline: true });
       const saved = await context.newPage();
       await saved.goto(pathToFileURL(file).href);
