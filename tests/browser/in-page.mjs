@@ -111,13 +111,21 @@ export function install() {
   };
 
   /** Targets that are too small to hit: WCAG 2.5.8 asks 24 px; our own rule for controls and menus is 44 px. */
+  /** What a finger can meet: a field together with its label, which passes clicks on. */
+  const targetOf = (element) => {
+    const boxes = [element, ...(element.labels ?? [])].map((part) => part.getBoundingClientRect());
+    const width = Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+    const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
+    return { width, height };
+  };
+
   const smallTargets = () => {
     const problems = [];
     for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
       if (!shown(element) || (element.matches('a[href="#main"]') && element !== document.activeElement)) continue;
       const control = element.matches('button, input, select, textarea, summary, .button, header a');
       if (!control && inSentence(element)) continue;
-      const box = element.getBoundingClientRect();
+      const box = targetOf(element);
       const least = control ? 44 : 24;
       if (box.height < least - 0.5 || box.width < least - 0.5) {
         problems.push(`${Math.round(box.width)} × ${Math.round(box.height)} px, needs ${least}: ${name(element)}`);

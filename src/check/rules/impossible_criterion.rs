@@ -116,13 +116,13 @@ fn check_pair(site: &Site, first: &Criterion, second: &Criterion, problems: &mut
                 );
             }
         }
-        (CriterionKind::OneOf(one), CriterionKind::OneOf(other)) => {
-            if !passing(one).any(|slug| passing(other).any(|s| s == slug)) {
-                clash(
-                    "No answer meets this criterion and another one that measures the same thing",
-                    "Let one answer pass in both; it has the same id in both.",
-                );
-            }
+        (CriterionKind::OneOf(one), CriterionKind::OneOf(other))
+            if !passing(one).any(|slug| passing(other).any(|s| s == slug)) =>
+        {
+            clash(
+                "No answer meets this criterion and another one that measures the same thing",
+                "Let one answer pass in both; it has the same id in both.",
+            );
         }
         _ => {}
     }

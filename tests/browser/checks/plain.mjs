@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import { count } from '../results.mjs';
 
-/** What a page says, but for the words of the last days of a round: they are left to the script. */
+/**
+ * What a page says, but for what is left to the script: the words of the last days of a round, and the questions of the finder,
+ * which are asked by links without it (finder.test.mjs compares the two).
+ */
 export const wordsOf = (view) =>
   view.evaluate(() => {
-    const urgent = [...document.querySelectorAll('.urgent')];
-    for (const each of urgent) each.hidden = true;
+    const left = [...document.querySelectorAll('.urgent, .finder-ask')];
+    for (const each of left) each.style.setProperty('display', 'none', 'important');
     const words = document.body.innerText;
-    for (const each of urgent) each.hidden = false;
+    for (const each of left) each.style.removeProperty('display');
     return words;
   });
 
