@@ -181,7 +181,7 @@ describe('all questions at once, with JavaScript', () => {
           form.dispatchEvent(new Event('change', { bubbles: true }));
           const funds = shown.filter((card) => !card.classList.contains('unfit')).map((card) => card.querySelector('a').getAttribute('href'));
           const said = Object.fromEntries([group, amount, people].filter((radio) => radio.value).map((radio) => [radio.closest('fieldset').querySelector('legend').textContent, label(radio)]));
-          found.push([place.value, said, when.value, funds.sort(), document.querySelector('[role=status]').textContent.replaceAll(/[\u2068\u2069]/g, '')]);
+          found.push([place.value, said, when.value, funds.sort(), document.querySelector('.finder-status').textContent.replaceAll(/[\u2068\u2069]/g, '')]);
         }
       }
       return found;
@@ -202,7 +202,7 @@ describe('all questions at once, with JavaScript', () => {
       await page.addInitScript(() => {
         globalThis.spoken = [];
         document.addEventListener('DOMContentLoaded', () => {
-          const status = document.querySelector('[role=status]');
+          const status = document.querySelector('.finder-status');
           new MutationObserver(() => spoken.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
         });
       });
@@ -214,7 +214,7 @@ describe('all questions at once, with JavaScript', () => {
       const shown = await page.locator('.finder .cards > li:visible').count();
       assert.ok(shown > 0 && shown < sentences.length - 1);
       assert.deepEqual(await page.evaluate(() => spoken), [sentences[shown]]);
-      assert.equal(await page.getByRole('status').textContent(), sentences[shown]);
+      assert.equal(await page.locator('.finder-status').textContent(), sentences[shown]);
       await page.context().close();
     });
   }
@@ -263,7 +263,7 @@ describe('all questions at once, with JavaScript', () => {
     await page.goto('/funds/');
     await page.goBack();
     const shown = await page.locator('.finder .cards > li:visible').count();
-    assert.equal(await page.getByRole('status').textContent(), (await page.locator('.finder-counts p').allTextContents())[shown]);
+    assert.equal(await page.locator('.finder-status').textContent(), (await page.locator('.finder-counts p').allTextContents())[shown]);
     await page.context().close();
   });
 

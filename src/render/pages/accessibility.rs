@@ -32,6 +32,7 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             failures: facts.unexplained_failures().map(|found| failure(reader, found)).collect::<Vec<Value>>(),
             contact: cards::contact(reader, facts.contact),
             reply: reader.phrases.days("reply-within", facts.reply_days),
+            advisory_service: reader.name("Equality Advisory and Support Service"),
             enforcement: reader.phrases.word(&format!("accessibility-enforcement-text{kind}")),
             technical: reader.say_html(&format!("accessibility-technical-text{kind}"), publisher()),
             prepared: reader.phrases.say(
