@@ -153,7 +153,7 @@ impl Writer<'_, '_> {
         Checklist {
             lang,
             dir: lang.direction().attribute(),
-            digits: std::array::from_fn(|digit| phrases.number(i64::try_from(digit).unwrap_or(0))),
+            digits: self.voice.digits(),
             title: self.voice.word("checker-title"),
             fund: self.voice.text(fund.title),
             borough: self.voice.text(site.borough(fund.borough).name),
@@ -235,7 +235,7 @@ impl Writer<'_, '_> {
             phone: word("phone-label"),
             email: word("email-label"),
             hours: word("hours-label"),
-            page_of: self.voice.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
+            page_of: self.voice.page_of(),
         }
     }
 }

@@ -258,6 +258,11 @@ impl Fund {
         ahead
     }
 
+    /// Whether it takes applications at a moment, or will: what groups apply with is of use then.
+    pub fn takes_applications(&self, now: &Now) -> bool {
+        matches!(self.state(now).map(|s| s.state), Some(RoundState::Open | RoundState::Upcoming))
+    }
+
     /// Whether it is in a state now, or will be.
     pub fn comes_to_be(&self, state: RoundState, now: &Now) -> bool {
         let later = self.turns_after(now).into_iter().map(Now::from_timestamp);

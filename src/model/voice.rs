@@ -81,6 +81,16 @@ impl<'c, 'e> Voice<'c, 'e> {
         format!("{}/{path}", site.portal.address)
     }
 
+    /// The digits of the language, nought first, for page numbers that a template counts.
+    pub(super) fn digits(&self) -> [String; 10] {
+        std::array::from_fn(|digit| self.phrases.number(i64::try_from(digit).unwrap_or(0)))
+    }
+
+    /// "Page {page} of {pages}", for a template to fill in.
+    pub(super) fn page_of(&self) -> String {
+        self.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())])
+    }
+
     pub(super) fn word(&self, id: &str) -> String {
         self.phrases.word(id)
     }

@@ -3,7 +3,6 @@
 use rayon::prelude::*;
 
 use super::maker::Maker;
-use super::takes_applications;
 use crate::forms::HAS_PDF;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::{Checklist, ChecklistFile, Downloads, Edition, FundId, PageRef};
@@ -19,7 +18,7 @@ pub(super) fn checklists(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Ve
     let of_one = |(fund, lang): &(FundId, Lang)| Some((*fund, Checklist::of(edition, phrasebooks.of(*lang), *fund).ok()?));
     let funds = (0..site.funds.len()).map(FundId::new);
     let wanted: Vec<(FundId, Lang)> = funds
-        .filter(|id| takes_applications(edition, *id) && !site.criteria_of(*id).is_empty())
+        .filter(|id| site.fund(*id).takes_applications(&edition.now) && !site.criteria_of(*id).is_empty())
         .flat_map(|id| PageRef::Checker(id).languages(site).iter().map(move |lang| (id, *lang)))
         .collect();
     wanted.par_iter().filter_map(of_one).collect()

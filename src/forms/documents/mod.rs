@@ -21,7 +21,7 @@ use super::rules::incomplete_form;
 use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::sheet::{Composer, Sheet, Untranslated};
-use crate::model::{Download, Downloads, Edition, FundId, PageRef, RoundState};
+use crate::model::{Download, Downloads, Edition, FundId, PageRef};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Sources;
@@ -82,12 +82,6 @@ fn documents_of(maker: &Maker<'_>, fund: FundId, sheet: &Sheet, output: &Output<
     (files.into_iter().flatten().collect(), problems.into_iter().flatten().collect())
 }
 
-/// Whether a fund takes applications now or soon.
-fn takes_applications(edition: &Edition, fund: FundId) -> bool {
-    let state = edition.site.fund(fund).state(&edition.now).map(|s| s.state);
-    matches!(state, Some(RoundState::Open | RoundState::Upcoming))
-}
-
 /// The sheets of the funds that take applications.
 #[derive(Default)]
 struct Sheets {
@@ -101,7 +95,7 @@ impl Sheets {
     /// Of every fund that takes applications now or soon, in every language of its borough.
     fn of(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Sheets {
         let site = &edition.site;
-        let takes = |id: &FundId| site.fund(*id).form.is_some() && takes_applications(edition, *id);
+        let takes = |id: &FundId| site.fund(*id).form.is_some() && site.fund(*id).takes_applications(&edition.now);
         let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(takes).collect();
         let in_language = |lang: &Lang| {
             let mut own = Sheets::default();

@@ -80,7 +80,7 @@ impl Writer<'_, '_> {
         Sheet {
             lang,
             dir: lang.direction().attribute(),
-            digits: std::array::from_fn(|digit| phrases.number(i64::try_from(digit).unwrap_or(0))),
+            digits: self.voice.digits(),
             title: self.text(self.form.title),
             fund: self.text(self.fund.title),
             borough: self.text(site.borough(self.fund.borough).name),
@@ -171,7 +171,7 @@ impl Writer<'_, '_> {
             how_to_edit: word("form-how-to-edit"),
             write_here: word("form-write-here"),
             choose: word("form-choose"),
-            page_of: self.voice.phrases.say("form-page-of", [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())]),
+            page_of: self.voice.page_of(),
             row: word("form-row"),
         }
     }

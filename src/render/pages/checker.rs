@@ -6,7 +6,7 @@
 use tera::Value;
 
 use super::{cards, criteria};
-use crate::model::{ChecklistFile, Criterion, FundId, PageRef, RoundState, Verdict};
+use crate::model::{ChecklistFile, Criterion, FundId, PageRef, Verdict};
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -98,10 +98,7 @@ fn question(reader: &Reader<'_>, fund: FundId, number: i64, criterion: &Criterio
 fn others(reader: &Reader<'_>, id: FundId) -> Vec<Value> {
     let site = reader.site();
     let now = &reader.theme.edition.now;
-    let takes = |other: &FundId| {
-        let state = site.fund(*other).state(now).map(|s| s.state);
-        *other != id && matches!(state, Some(RoundState::Open | RoundState::Upcoming))
-    };
+    let takes = |other: &FundId| *other != id && site.fund(*other).takes_applications(now);
     let all = site.funds_of(site.fund(id).borough).iter().copied().filter(takes);
     all.map(|other| object! { title: reader.text(site.fund(other).title), link: reader.link(PageRef::Fund(other)) }).collect()
 }

@@ -5,7 +5,7 @@ use tera::Value;
 use super::{cards, moments};
 use crate::i18n::Lang;
 use crate::model::sheet::{Composer, RichBlock, Run, Sheet, SheetAnswer, SheetFact, SheetOption, SheetQuestion, SheetSection};
-use crate::model::{DocumentFormat, Download, FundId, Now, PageRef, RoundState};
+use crate::model::{DocumentFormat, Download, FundId, Now, PageRef};
 use crate::render::bidi::{escape_isolated, written};
 use crate::render::html::{SafeHtml, escape_into};
 use crate::render::make::{Crumb, Page};
@@ -182,7 +182,7 @@ fn run_all(runs: &[Run], lang: Lang, html: &mut String) {
 
 /// The documents, or why there are none. They are made for a fund that takes applications or will.
 fn downloads(reader: &Reader<'_>, id: FundId, lang: Lang, now: &Now) -> Value {
-    let is_over = !matches!(reader.site().fund(id).state(now).map(|s| s.state), Some(RoundState::Open | RoundState::Upcoming));
+    let is_over = !reader.site().fund(id).takes_applications(now);
     let files = if is_over { &[] } else { reader.downloads.of(id, lang) };
     let instead = files.is_empty().then(|| reader.phrases.word("form-downloads-closed"));
     let names = || [("name", reader.language_name(reader.lang)), ("language", reader.language_name(lang))];
