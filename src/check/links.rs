@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError, RwLock};
 
+use memchr::memchr;
 use rustc_hash::FxHashMap;
 
 use super::page::{decode, hash};
@@ -127,11 +128,11 @@ pub(super) fn split(address: &str) -> (&str, Option<&str>) {
 pub(super) fn below_root<'h>(href: &'h str, path: &str, base_path: &str) -> Option<Cow<'h, str>> {
     // Browsers take line breaks, tabs and spaces at the ends off.
     let href = href.trim_matches(|c: char| c.is_ascii_whitespace());
-    let (address, fragment) = match href.find('#') {
+    let (address, fragment) = match memchr(b'#', href.as_bytes()) {
         Some(at) => href.split_at(at),
         None => (href, ""),
     };
-    let address = match address.find('?') {
+    let address = match memchr(b'?', address.as_bytes()) {
         Some(at) => &address[..at],
         // By far the most addresses need no change.
         None if href.starts_with(base_path) && !href.starts_with("//") => return Some(Cow::Borrowed(&href[base_path.len()..])),

@@ -209,6 +209,9 @@ impl Page {
     }
 
     fn note_attributes(&mut self) {
+        if self.attributes.is_empty() {
+            return;
+        }
         if self.attributes.has(Attribute::Id) {
             let id = self.keep(Attribute::Id);
             let hash = hash(&self.kept[id.clone()]);

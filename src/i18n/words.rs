@@ -21,7 +21,7 @@ pub type Arguments<'a> = FluentArgs<'a>;
 
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
-    /// Messages without arguments, ready to hand to templates; by id with `_` for `-`.
+    /// Messages without arguments, by id: most of what is said.
     plain: BTreeMap<String, String>,
     /// All message ids.
     ids: Vec<String>,
@@ -68,10 +68,11 @@ impl Words {
 
     /// A message without arguments.
     pub fn get(&self, lang: Lang, id: &str) -> String {
-        self.say(lang, id, &FluentArgs::new())
+        let plain = self.catalogues.get(&lang).and_then(|own| own.plain.get(id));
+        plain.cloned().unwrap_or_else(|| self.say(lang, id, &FluentArgs::new()))
     }
 
-    /// The messages without arguments, by id with `_` for `-`, so that templates can write `words.apply_now`.
+    /// The messages without arguments, by id.
     pub fn plain(&self, lang: Lang) -> impl Iterator<Item = (&str, &str)> {
         let fallback = self.catalogues.get(&Lang::ENGLISH);
         let own = self.catalogues.get(&lang).or(fallback);
@@ -153,7 +154,7 @@ fn load_one(sources: &Sources, file: FileId, lang: Lang, problems: &mut Problems
         if let Some(pattern) = pattern {
             let text = bundle.format_pattern(pattern, None, &mut errors);
             if errors.is_empty() {
-                plain.insert(id.replace('-', "_"), mark(lang, text.into_owned()));
+                plain.insert(id.clone(), mark(lang, text.into_owned()));
             }
         }
     }

@@ -4,35 +4,36 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::kept::{Kept, component};
 use super::reader::Reader;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::Lang;
 use crate::model::{BoroughId, Downloads, PageRef, phone_address};
 
-/// The parts of the frame that are the same for all pages of a language and borough.
-pub(super) struct Shell {
-    pub site: Value,
-    /// Whether the words of the frame itself had to be borrowed; that is not counted against each page.
-    pub contact: Value,
-}
+/// The parts of the frame that are the same for all pages of a language and borough: `site` in templates. Whether words
+/// of it had to be borrowed is not counted against each page.
+pub(super) type Shells = BTreeMap<(Lang, Option<BoroughId>), Value>;
 
 /// The shells of every language, for the portal and for each borough.
-pub(super) fn shells(theme: &Theme<'_>) -> BTreeMap<(Lang, Option<BoroughId>), Shell> {
+///
+/// # Errors
+/// What a template says, if it cannot print its part.
+pub(super) fn shells(theme: &Theme<'_>) -> Result<Shells, String> {
     let site = &theme.edition.site;
     let mut shells = BTreeMap::new();
     for lang in &site.portal.languages {
-        shells.insert((*lang, None), shell(theme, *lang, None));
+        shells.insert((*lang, None), shell(theme, *lang, None)?);
         for borough in site.borough_ids().filter(|b| site.borough(*b).languages.contains(lang)) {
-            shells.insert((*lang, Some(borough)), shell(theme, *lang, Some(borough)));
+            shells.insert((*lang, Some(borough)), shell(theme, *lang, Some(borough))?);
         }
     }
-    shells
+    Ok(shells)
 }
 
-fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
-    let downloads = Downloads::default();
-    let reader = Reader::new(theme, lang, &downloads);
+fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Value, String> {
+    let (downloads, kept) = (Downloads::default(), Kept::default());
+    let reader = Reader::new(theme, lang, &downloads, &kept);
     let site = reader.site();
     let portal = &site.portal;
     let menu = [
@@ -50,24 +51,37 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         (PageRef::Glossary, "glossary-title"),
         (PageRef::HowWeDecide(None), "how-we-decide-title"),
     ];
-    let items = |pages: &[(PageRef, &str)]| -> Vec<Value> {
-        pages.iter().map(|(page, word)| object! { href: reader.address(*page).0, text: reader.phrases.word(word) }).collect()
+    let items = |pages: &[(PageRef, &str)]| {
+        let item = |(page, word): &(PageRef, &str)| object! { href: reader.address(*page).0, text: reader.phrases.word(word) };
+        Value::from(pages.iter().map(item).collect::<Vec<Value>>())
     };
     let contact = borough.map_or(portal.help_contact, |b| site.borough(b).help_contact);
     let contact = site.contact(contact);
     let feed_folder = super::pages::feed_folder(&reader, borough);
-    let site_value = object! {
+    let contact = object! {
+        name: reader.text(contact.name),
+        phone: contact.phone.as_deref(),
+        phone_href: contact.phone.as_deref().map(phone_address),
+        email: contact.email.as_deref(),
+        hours: reader.maybe(contact.hours),
+    };
+    let made_on = reader.phrases.say("made-on", [("day", reader.phrases.day(theme.edition.now.date()))]);
+    let colophon = vec![
+        reader.name(&portal.publisher.name),
+        reader.say_html("footer-licence", [("licence", reader.name(&portal.licence))]),
+        Value::normal_string(&made_on),
+    ];
+    let footer = [("contact", contact), ("items", items(&footer)), ("colophon", Value::from(colophon))];
+    Ok(object! {
         title: reader.text(portal.title),
         title_plain: reader.plain(portal.title),
-        tagline: reader.text(portal.tagline),
         home: reader.address(PageRef::Home).0,
         help: reader.address(PageRef::Help(borough)).0,
-        borough: borough.map(|b| object! { name: reader.text(site.borough(b).name), href: reader.address(PageRef::Borough(b)).0 }),
-        menu: items(&menu),
-        footer: items(&footer),
+        menu: component(&reader, "site_menu", [("items", items(&menu))])?,
+        footer: component(&reader, "site_footer", footer)?,
+        languages: languages(theme, borough),
         example: portal.example,
-        publisher: reader.name(&portal.publisher.name),
-        licence: reader.say_html("footer-licence", [("licence", reader.name(&portal.licence))]),
+        made_on: made_on,
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
         script: theme.stylesheets.script.as_ref().map(|(path, _)| format!("{}{path}", theme.base_path)),
         icon: format!("{}{}", theme.base_path, theme.stylesheets.icon.0),
@@ -75,15 +89,22 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         atom: format!("{feed_folder}funds.atom"),
         feed: format!("{feed_folder}funds.json"),
         feed_title: reader.phrases.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),
-        made_on: reader.phrases.say("made-on", [("day", reader.phrases.day(theme.edition.now.date()))]),
-        source_lang: reader.source_lang().code(),
+    })
+}
+
+/// The languages of the pages of a borough or of the portal, and what their addresses begin with: the rest of a page's
+/// address is the same in each.
+fn languages(theme: &Theme<'_>, borough: Option<BoroughId>) -> Vec<Value> {
+    let site = &theme.edition.site;
+    let language = |lang: &Lang| {
+        let folder = PageRef::Home.path_in(site, *lang);
+        object! {
+            code: lang.code(),
+            dir: lang.direction().attribute(),
+            name: lang.autonym(),
+            href: format!("{}{folder}", theme.base_path),
+            absolute: format!("{}/{folder}", site.portal.address),
+        }
     };
-    let contact_value = object! {
-        name: reader.text(contact.name),
-        phone: contact.phone.as_deref(),
-        phone_href: contact.phone.as_deref().map(phone_address),
-        email: contact.email.as_deref(),
-        hours: reader.maybe(contact.hours),
-    };
-    Shell { site: site_value, contact: contact_value }
+    borough.map_or(&site.portal.languages, |id| &site.borough(id).languages).iter().map(language).collect()
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
+use super::kept::Kept;
 use super::reader::Reader;
 use super::rules::template;
 use super::theme::{Theme, full_message};
@@ -85,19 +86,20 @@ pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Outp
         assets::write(&theme.stylesheets, output, site.portal.span);
     }
     let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
-    let failed: Vec<Problem> = wanted
-        .par_iter()
-        .flat_map_iter(|reference| {
-            let editions = editions(theme, *reference);
-            reference.languages(site).iter().filter_map(move |lang| match page(theme, *reference, *lang, &editions, downloads) {
+    let mut failed: Vec<Problem> = Vec::new();
+    // One language after the other: its words are close together in memory, and so are the parts that its pages share.
+    for lang in &site.portal.languages {
+        let kept = Kept::of(site);
+        failed.par_extend(wanted.par_iter().filter(|page| page.languages(site).contains(lang)).filter_map(|reference| {
+            match page_with(theme, *reference, *lang, downloads, &kept) {
                 Ok((html, origin)) => {
                     output.add_page(&reference.path_in(site, *lang).file(), html, origin);
                     None
                 }
                 Err(problem) => Some(problem),
-            })
-        })
-        .collect();
+            }
+        }));
+    }
     let mut problems = Problems::new();
     // A template that fails does so on many pages; once is enough.
     problems.extend(failed.into_iter().next());
@@ -115,7 +117,7 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
         for lang in reference.languages(site) {
             let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
-                let html = page(theme, reference, *lang, &editions(theme, reference), &none);
+                let html = page(theme, reference, *lang, &none);
                 made.extend(html.ok().map(|(html, _)| (file, html)));
             }
         }
@@ -123,35 +125,23 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
     made
 }
 
-/// The languages of a page and its address in each, the same for all of them.
-pub fn editions(theme: &Theme<'_>, reference: PageRef) -> Value {
-    let site = &theme.edition.site;
-    let edition = |lang: &Lang| {
-        let path = reference.path_in(site, *lang);
-        object! {
-            code: lang.code(),
-            dir: lang.direction().attribute(),
-            name: lang.autonym(),
-            href: format!("{}{path}", theme.base_path),
-            absolute: format!("{}/{path}", site.portal.address),
-        }
-    };
-    Value::from(reference.languages(site).iter().map(edition).collect::<Vec<Value>>())
-}
-
 /// One page in one language, as HTML in UTF-8, and the content it came from.
-/// `editions` is what [`editions`] says of it.
 ///
 /// # Errors
 /// A [`Problem`] if the theme's template cannot print it.
-pub fn page(
+pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang, downloads: &Downloads) -> Result<(Vec<u8>, Span), Problem> {
+    page_with(theme, reference, lang, downloads, &Kept::default())
+}
+
+/// A page, with the parts that other pages in its language share.
+fn page_with(
     theme: &Theme<'_>,
     reference: PageRef,
     lang: Lang,
-    editions: &Value,
     downloads: &Downloads,
+    kept: &Kept,
 ) -> Result<(Vec<u8>, Span), Problem> {
-    let reader = Reader::new(theme, lang, downloads);
+    let reader = Reader::new(theme, lang, downloads, kept);
     let page = super::pages::page(&reader, reference);
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
         unreachable!("pages exist only in languages that have a shell")
@@ -164,25 +154,25 @@ pub fn page(
     let style = theme.stylesheets.pages.get(reference.template()).map(|(path, _)| format!("{}{path}", theme.base_path));
     context.insert_value("style", Value::from(style));
     context.insert_value("words", theme.words(lang));
-    context.insert_value("site", shell.site.clone());
-    context.insert_value("contact", shell.contact.clone());
-    context.insert_value("head", head(&reader, reference, &page, editions));
+    context.insert_value("site", shell.clone());
+    context.insert_value("head", head(&reader, reference, &page));
     context.insert_value("crumbs", Value::from(crumbs(&reader, reference, &page)));
     context.insert_value("notices", notices(&reader));
     context.insert_value("page", page.content);
     let name = format!("pages/{}.html", reference.template());
     let mut html = Vec::with_capacity(USUAL_LENGTH);
-    match theme.templates.render_to(&name, &context, &mut html) {
+    let printed = theme.templates.render_to(&name, &context, &mut html).map_err(|error| full_message(&error));
+    match printed.and(reader.failed().map_or(Ok(()), Err)) {
         Ok(()) => Ok((html, page.origin)),
-        Err(error) => {
+        Err(message) => {
             let span = theme.sources.find_theme(&name).map(Span::start_of);
-            Err(template::problem(span, &full_message(&error)))
+            Err(template::problem(span, &message))
         }
     }
 }
 
 /// The values of the page's head, and the language menu, which needs the same addresses.
-fn head(reader: &Reader<'_>, reference: PageRef, page: &Page, editions: &Value) -> Value {
+fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
     let site = reader.site();
     let address = &site.portal.address;
     let canonical = format!("{address}/{}", reference.path_in(site, reader.lang));
@@ -195,7 +185,7 @@ fn head(reader: &Reader<'_>, reference: PageRef, page: &Page, editions: &Value) 
         description: page.description.as_str(),
         canonical: canonical,
         indexed: reference != PageRef::NotFound,
-        languages: editions.clone(),
+        path: reference.path(site).as_str(),
         language: reader.lang.autonym(),
         image: page.image.as_ref().map(|path| format!("{address}/{path}")),
         json_ld: Value::safe_string(&json),
@@ -216,18 +206,13 @@ fn crumbs(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Vec<Value> {
 
 /// What the reader is told about the language of the page.
 fn notices(reader: &Reader<'_>) -> Value {
-    let (borrowed, translated) = reader.counts();
-    let names = || [("name", reader.language_name(reader.lang)), ("source", reader.language_name(reader.source_lang()))];
-    let language = match (borrowed, translated) {
-        (0, _) => None,
-        (_, 0) => Some(reader.say_html("page-untranslated", names())),
-        _ => Some(reader.say_html("page-partly-translated", names())),
-    };
+    let seen = reader.seen();
+    let language = (seen.borrowed > 0).then(|| reader.kept.notice(reader, seen.translated > 0));
     let source = || ("source", reader.language_name(reader.source_lang()));
-    let older = reader.older().map(|day| match day {
+    let older = seen.older.map(|day| match day {
         Some(day) => reader.say_html("translation-older", [("day", Value::normal_string(&reader.phrases.date(day))), source()]),
         None => reader.say_html("translation-older-undated", [source()]),
     });
-    let unreviewed = reader.unreviewed().map(|how| reader.phrases.word(how.message()));
+    let unreviewed = seen.unreviewed.map(|how| reader.phrases.word(how.message()));
     object! { language: language, older: older, unreviewed: unreviewed }
 }

@@ -14,6 +14,7 @@ mod component;
 mod frame;
 mod html;
 mod json_ld;
+mod kept;
 mod make;
 mod markdown;
 mod media;
@@ -27,7 +28,7 @@ mod theme;
 mod value;
 
 pub use component::{Components, Parameter};
-pub use make::{Wave, editions, page, pages, some_pages};
+pub use make::{Wave, page, pages, some_pages};
 pub use media::publish as media;
 pub use pictures::pictures;
 pub use settings::Settings;

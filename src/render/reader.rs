@@ -3,13 +3,14 @@
 //! A [`Reader`] is made for each page. It remembers whether a text had to be borrowed from the source language
 //! and whether a translation was one nobody has checked, so that the page can say so.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use jiff::civil::Date;
 use tera::Value;
 
 use super::bidi::escape_isolated;
 use super::html::{SafeHtml, escape_into};
+use super::kept::Kept;
 use super::markdown;
 use super::theme::Theme;
 use super::value::object;
@@ -29,25 +30,53 @@ pub(super) struct Reader<'t> {
     pub downloads: &'t Downloads,
     /// How everything is said in the language.
     pub phrases: &'t Phrasebook<'t>,
-    borrowed: Cell<usize>,
-    translated: Cell<usize>,
-    unreviewed: Cell<Option<Method>>,
+    /// Parts that other pages of this language show as well.
+    pub kept: &'t Kept,
+    seen: Cell<Seen>,
+    /// Why a part of the page could not be printed.
+    failed: RefCell<Option<String>>,
+}
+
+/// What was shown to a reader so far, for the notices about the language of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// How many texts were borrowed from the source language.
+    pub borrowed: usize,
+    /// How many were translated.
+    pub translated: usize,
+    /// How the translations that nobody has reviewed were made, the least trustworthy of them.
+    pub unreviewed: Option<Method>,
     /// The day of the oldest translation that is older than its source, first of all one whose day is not known.
-    older: Cell<Option<Option<Date>>>,
+    pub older: Option<Option<Date>>,
+}
+
+impl Seen {
+    /// Both together.
+    fn and(self, other: Seen) -> Seen {
+        fn least<T: Ord>(a: Option<T>, b: Option<T>) -> Option<T> {
+            match (a, b) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            }
+        }
+        Seen {
+            borrowed: self.borrowed + other.borrowed,
+            translated: self.translated + other.translated,
+            unreviewed: least(self.unreviewed, other.unreviewed),
+            older: least(self.older, other.older),
+        }
+    }
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang, downloads: &'t Downloads) -> Self {
-        Reader {
-            theme,
-            lang,
-            downloads,
-            phrases: theme.phrasebooks.of(lang),
-            borrowed: Cell::new(0),
-            translated: Cell::new(0),
-            unreviewed: Cell::new(None),
-            older: Cell::new(None),
-        }
+    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang, downloads: &'t Downloads, kept: &'t Kept) -> Self {
+        let phrases = theme.phrasebooks.of(lang);
+        Reader { theme, lang, downloads, phrases, kept, seen: Cell::default(), failed: RefCell::default() }
+    }
+
+    /// Another reader of the same language who was shown nothing yet.
+    pub(super) fn beside(&self) -> Reader<'t> {
+        Reader::new(self.theme, self.lang, self.downloads, self.kept)
     }
 
     pub(super) fn site(&self) -> &'t Site {
@@ -58,25 +87,29 @@ impl<'t> Reader<'t> {
         self.site().portal.source_language
     }
 
-    /// How many texts were borrowed and how many were translated so far.
-    pub(super) fn counts(&self) -> (usize, usize) {
-        (self.borrowed.get(), self.translated.get())
+    /// What was shown so far.
+    pub(super) fn seen(&self) -> Seen {
+        self.seen.get()
     }
 
-    /// How the translations that nobody has reviewed were made, the least trustworthy of those shown.
-    pub(super) fn unreviewed(&self) -> Option<Method> {
-        self.unreviewed.get()
+    /// Notes what another reader of the same language was shown, because it is shown to this one too.
+    pub(super) fn sees(&self, shown: Seen) {
+        self.seen.set(self.seen.get().and(shown));
     }
 
-    /// Whether a translation older than its source was shown, and the day of the oldest. That is not known if one of
-    /// them has none.
-    pub(super) fn older(&self) -> Option<Option<Date>> {
-        self.older.get()
+    /// Notes why a part of the page could not be printed.
+    pub(super) fn fail(&self, message: &str) {
+        self.failed.borrow_mut().get_or_insert_with(|| message.to_owned());
+    }
+
+    /// Why the page cannot be made as it should, if a part of it could not be printed.
+    pub(super) fn failed(&self) -> Option<String> {
+        self.failed.borrow().clone()
     }
 
     /// Notes that words of the source language stand on the page in some other way than through a text.
     pub(super) fn borrow_words(&self) {
-        self.borrowed.set(self.borrowed.get() + 1);
+        self.sees(Seen { borrowed: 1, ..Seen::default() });
     }
 
     /// The words of a text in the reader's language, or in the source language with a note that they are.
@@ -87,20 +120,17 @@ impl<'t> Reader<'t> {
         }
         match self.site().shown(text, self.lang) {
             Some(translation) => {
-                self.translated.set(self.translated.get() + 1);
                 let provenance = translation.provenance;
-                if provenance.reviewer.is_none() {
-                    let how = provenance.how();
-                    self.unreviewed.set(Some(self.unreviewed.get().map_or(how, |other| other.min(how))));
-                }
-                if translation.state == TranslationState::Older {
-                    let day = provenance.day();
-                    self.older.set(Some(self.older.get().map_or(day, |other| other.min(day))));
-                }
+                self.sees(Seen {
+                    translated: 1,
+                    unreviewed: provenance.reviewer.is_none().then(|| provenance.how()),
+                    older: (translation.state == TranslationState::Older).then(|| provenance.day()),
+                    borrowed: 0,
+                });
                 Words { text: translation.text, borrowed: None }
             }
             None => {
-                self.borrowed.set(self.borrowed.get() + 1);
+                self.borrow_words();
                 Words { text: texts.source(text), borrowed: Some(self.source_lang()) }
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Tera, Value};
 
 use super::assets::{self, Stylesheets};
-use super::frame::{self, Shell};
+use super::frame::{self, Shells};
 use super::media::MediaNames;
 use super::minify;
 use super::pictures::PictureNames;
@@ -13,7 +13,7 @@ use super::rules::template;
 use super::settings::Settings;
 use crate::i18n::{Lang, Phrasebooks, Words};
 use crate::model::{BoroughId, Coverage, Edition};
-use crate::problems::Problems;
+use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
 
 /// Templates, styles and the parts of pages that many pages share.
@@ -26,7 +26,7 @@ pub struct Theme<'a> {
     pub(super) phrasebooks: &'a Phrasebooks<'a>,
     words: BTreeMap<Lang, Value>,
     coverage: BTreeMap<Lang, Coverage>,
-    shells: BTreeMap<(Lang, Option<BoroughId>), Shell>,
+    shells: Shells,
     pub(super) stylesheets: Stylesheets,
     pub(super) picture_names: PictureNames,
     pub(super) media_names: MediaNames,
@@ -59,7 +59,13 @@ impl<'a> Theme<'a> {
             picture_names: PictureNames::new(&edition.site),
             media_names: MediaNames::new(&edition.site.media, sources),
         };
-        theme.shells = frame::shells(&theme);
+        match frame::shells(&theme) {
+            Ok(shells) => theme.shells = shells,
+            Err(message) => {
+                problems.add(layout_problem(sources, &message));
+                return None;
+            }
+        }
         Some(theme)
     }
 
@@ -72,15 +78,15 @@ impl<'a> Theme<'a> {
         self.words.get(&lang).cloned().unwrap_or_else(Value::none)
     }
 
-    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Shell> {
+    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Value> {
         self.shells.get(&(lang, borough)).or_else(|| self.shells.get(&(lang, None)))
     }
 }
 
-/// The messages without arguments, as templates print them.
+/// The messages without arguments, as templates print them: `words.apply_now` for `apply-now`.
 pub(super) fn words(words: &Words, lang: Lang) -> Value {
     let plain: BTreeMap<String, Value> =
-        words.plain(lang).map(|(id, text)| (id.to_owned(), Value::normal_string(text))).collect();
+        words.plain(lang).map(|(id, text)| (id.replace('-', "_"), Value::normal_string(text))).collect();
     Value::from(plain)
 }
 
@@ -94,11 +100,15 @@ pub(super) fn compile(sources: &Sources, settings: &Settings, problems: &mut Pro
     match tera.add_raw_templates(templates) {
         Ok(()) => Some(tera),
         Err(error) => {
-            let span = sources.theme().find(|(_, f)| f.path == "layout.html").map(|(id, _)| Span::start_of(id));
-            problems.add(template::problem(span, &full_message(&error)));
+            problems.add(layout_problem(sources, &full_message(&error)));
             None
         }
     }
+}
+
+/// What is wrong with a template that belongs to no page type.
+fn layout_problem(sources: &Sources, message: &str) -> Problem {
+    template::problem(sources.find_theme("layout.html").map(Span::start_of), message)
 }
 
 /// A template error with its causes.

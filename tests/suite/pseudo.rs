@@ -26,7 +26,7 @@ fn every_word_of_the_example_comes_through_translation() {
     let pages = edition.site.pages();
     for reference in &pages {
         let path = reference.path_in(&edition.site, lang).file();
-        let (html, _) = render::page(&theme, *reference, lang, &render::editions(&theme, *reference), &Downloads::default())
+        let (html, _) = render::page(&theme, *reference, lang, &Downloads::default())
             .unwrap_or_else(|problem| panic!("{}: {}", path, problem.message));
         let html = String::from_utf8(html).unwrap();
         let markup = markup::read(&html, lang.code()).unwrap_or_else(|fault| panic!("{path}: {fault}"));

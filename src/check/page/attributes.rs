@@ -16,16 +16,16 @@ macro_rules! attributes {
 
             /// The attribute of this name, if it matters.
             pub(super) fn named(name: &[u8]) -> Option<Attribute> {
-                $(if name == $name.as_bytes() {
-                    return Some(Attribute::$variant);
-                })*
-                None
+                match name {
+                    $($name => Some(Attribute::$variant),)*
+                    _ => None,
+                }
             }
 
             /// Its name.
             pub(super) fn name(self) -> &'static str {
                 match self {
-                    $(Attribute::$variant => $name,)*
+                    $(Attribute::$variant => const { ascii($name) },)*
                 }
             }
         }
@@ -33,18 +33,26 @@ macro_rules! attributes {
 }
 
 attributes! {
-    Id "id"
-    Href "href"
-    Src "src"
-    Srcset "srcset"
-    Alt "alt"
-    Lang "lang"
-    Dir "dir"
-    AriaLabel "aria-label"
-    AriaLabelledby "aria-labelledby"
-    AriaDescribedby "aria-describedby"
-    For "for"
-    AriaHidden "aria-hidden"
+    Id b"id"
+    Href b"href"
+    Src b"src"
+    Srcset b"srcset"
+    Alt b"alt"
+    Lang b"lang"
+    Dir b"dir"
+    AriaLabel b"aria-label"
+    AriaLabelledby b"aria-labelledby"
+    AriaDescribedby b"aria-describedby"
+    For b"for"
+    AriaHidden b"aria-hidden"
+}
+
+/// A name as text.
+const fn ascii(name: &'static [u8]) -> &'static str {
+    match std::str::from_utf8(name) {
+        Ok(name) => name,
+        Err(_) => panic!("names of attributes are ASCII"),
+    }
 }
 
 /// The attributes of one tag.
@@ -73,6 +81,11 @@ impl Attributes {
     pub(super) fn clear(&mut self) {
         self.values = Default::default();
         self.bytes.clear();
+    }
+
+    /// True if the tag has none that matters.
+    pub(super) fn is_empty(&self) -> bool {
+        self.values.iter().all(Option::is_none)
     }
 
     /// Whether the tag has it, with a value or without.

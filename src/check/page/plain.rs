@@ -39,13 +39,22 @@ impl Page {
     fn plain_end_tag<'h>(&mut self, tag: &'h [u8]) -> Option<&'h [u8]> {
         let (name, rest) = name(tag)?;
         let rest = rest.strip_prefix(b">")?;
-        self.begin_tag(name, true);
-        self.end_tag();
+        if self.hidden.is_some() || matters(name) {
+            self.begin_tag(name, true);
+            self.end_tag();
+        }
         Some(rest)
     }
 
     fn plain_start_tag<'h>(&mut self, tag: &'h [u8]) -> Option<&'h [u8]> {
         let (tag, mut rest) = name(tag)?;
+        // Most elements are of no interest by themselves.
+        if self.hidden.is_none()
+            && let [b'>', after @ ..] = rest
+            && !matters(tag)
+        {
+            return Some(after);
+        }
         self.begin_tag(tag, false);
         loop {
             rest = rest.trim_ascii_start();
@@ -109,6 +118,14 @@ impl Page {
         let end = rest[end..].strip_prefix(b"</").filter(|end| end.starts_with(b"script>"))?;
         if self.takes_text() { None } else { self.plain_end_tag(end) }
     }
+}
+
+/// Whether an element of this name is looked at even if it has no attribute.
+fn matters(tag: &[u8]) -> bool {
+    matches!(
+        tag,
+        b"html" | b"title" | b"svg" | b"nav" | b"a" | b"button" | b"img" | b"script" | b"textarea" | b"style" | b"iframe"
+    ) || matches!(tag, [b'h', b'1'..=b'6'])
 }
 
 /// The name of a tag or attribute, and what follows it.

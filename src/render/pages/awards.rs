@@ -2,7 +2,6 @@
 
 use tera::Value;
 
-use super::cards;
 use super::totals;
 use crate::model::{AWARDS_PER_PAGE, AwardFilter, AwardId, BoroughId, FundId, PageRef, award_pages};
 use crate::render::make::{Crumb, Page};
@@ -28,6 +27,9 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>, filter: Awar
         AwardFilter::Fund(id) if number == 1 => Some(of_fund(reader, id, all)),
         _ => None,
     };
+    let item = |id: &AwardId| {
+        object! { slug: site.award(*id).slug.as_str(), item: reader.kept.award(reader, *id, borough.is_none()) }
+    };
     Page {
         title,
         description: title_plain.clone(),
@@ -41,7 +43,7 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>, filter: Awar
                 ("amount", reader.money(all.iter().map(|id| site.award(*id).awarded).sum())),
             ]),
             part: (pages > 1).then(|| part_of(reader, number, pages)),
-            awards: shown.iter().map(|id| cards::award(reader, *id, borough.is_none())).collect::<Vec<_>>(),
+            awards: shown.iter().map(item).collect::<Vec<_>>(),
             pager: pager(reader, borough, filter, number, pages),
             data_link: reader.link(PageRef::OpenData),
         },

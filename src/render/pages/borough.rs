@@ -6,6 +6,7 @@ use tera::Value;
 use super::event_dates::{self, Scope};
 use super::{awards, cards};
 use crate::model::{AwardFilter, BoroughId, Find, FundId, NeighbourhoodId, PageRef, PartnerId};
+use crate::render::kept::Level;
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -53,7 +54,7 @@ pub(super) fn page(reader: &Reader<'_>, id: BoroughId) -> Page {
             priorities: site.priorities_of(id).iter().map(|p| cards::priority(reader, *p)).collect::<Vec<_>>(),
             priorities_link: reader.link(PageRef::Priorities(id)),
             stories_title: reader.phrases.say("stories-in", place()),
-            stories: stories.iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            stories: stories.iter().take(STORIES).map(|s| reader.kept.story(reader, *s, Level::Three)).collect::<Vec<_>>(),
             stories_link: reader.link(PageRef::Funded(Some(id))),
             guidance_title: reader.phrases.say("guidance-in", place()),
             guidance: guidance,
@@ -106,7 +107,7 @@ pub(super) fn neighbourhood(reader: &Reader<'_>, id: BoroughId, n: Neighbourhood
             priorities_title: reader.phrases.say("priorities-in", place()),
             priorities: priorities,
             stories_title: reader.phrases.say("stories-in", place()),
-            stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            stories: stories.map(|s| reader.kept.story(reader, *s, Level::Three)).collect::<Vec<_>>(),
             grants: awards::link(reader, id, AwardFilter::Place(n)),
             contact: cards::contact(reader, borough.help_contact),
         },

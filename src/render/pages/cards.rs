@@ -137,7 +137,7 @@ fn funds_of(site: &Site, borough: Option<BoroughId>) -> Box<dyn Iterator<Item = 
 }
 
 /// A case study in a list.
-pub(super) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
+pub(in crate::render) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
     let site = reader.site();
     let study = site.case_study(id);
     let award = site.award_of(study);
@@ -153,12 +153,11 @@ pub(super) fn story(reader: &Reader<'_>, id: CaseStudyId) -> Value {
 }
 
 /// An award in a list, of one borough or of the portal.
-pub(super) fn award(reader: &Reader<'_>, id: AwardId, in_portal: bool) -> Value {
+pub(in crate::render) fn award(reader: &Reader<'_>, id: AwardId, in_portal: bool) -> Value {
     let site = reader.site();
     let award = site.award(id);
     let place = award.neighbourhood.map(|n| reader.text(site.borough(award.borough).neighbourhoods[n.index()].name));
     object! {
-        slug: award.slug.as_str(),
         title: reader.text(award.title),
         story: site.case_study_of_award(id).map(|study| reader.link(PageRef::CaseStudy(study))),
         recipient: reader.name(&award.recipient.name),

@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::{cards, media};
 use crate::model::{CaseStudyId, PageRef, Quote, Text};
+use crate::render::kept::Level;
 use crate::render::make::{Crumb, Page};
 use crate::render::pictures;
 use crate::render::reader::Reader;
@@ -60,7 +61,7 @@ pub(super) fn page(reader: &Reader<'_>, id: CaseStudyId) -> Page {
             outcomes: outcomes,
             results: cards::statistics(reader, &study.statistics),
             quotes: study.quotes.iter().map(|q| quote(reader, q)).collect::<Vec<_>>(),
-            others: others.take(2).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            others: others.take(2).map(|s| reader.kept.story(reader, *s, Level::Three)).collect::<Vec<_>>(),
         },
         json_ld: vec![json!({
             "@type": "MonetaryGrant",

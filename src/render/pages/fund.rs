@@ -7,6 +7,7 @@ use super::event_dates::{self, Scope};
 use super::{awards, cards, criteria, moments};
 use crate::model::poster::PosterOf;
 use crate::model::{AwardFilter, Fund, FundId, FundState, FunderRole, Now, PageRef, PotPer, Round, RoundState};
+use crate::render::kept::Level;
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -63,7 +64,7 @@ pub(super) fn page(reader: &Reader<'_>, id: FundId) -> Page {
                 .map(|f| object! { id: f.slug.as_str(), question: reader.text(f.question), answer: reader.prose(&f.answer) })
                 .collect::<Vec<_>>(),
             money: money(reader, fund),
-            stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            stories: site.case_studies_of_fund(id).iter().take(STORIES).map(|s| reader.kept.story(reader, *s, Level::Three)).collect::<Vec<_>>(),
             grants: awards::link(reader, fund.borough, AwardFilter::Fund(id)),
             stories_link: reader.link(PageRef::Funded(Some(fund.borough))),
             dates_of_events: event_dates::next(reader, Scope::Fund(id), DATES),

@@ -6,6 +6,7 @@ use tera::Value;
 
 use super::{awards, cards, evaluation, totals};
 use crate::model::{AwardFilter, BoroughId, CaseStudyId, PageRef};
+use crate::render::kept::Level;
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -30,7 +31,7 @@ pub(super) fn page(reader: &Reader<'_>, borough: Option<BoroughId>) -> Page {
             object! {
                 year: year.0.to_string(),
                 count: reader.phrases.count("story-count", ids.len()),
-                stories: ids.into_iter().map(|id| cards::story(reader, id)).collect::<Vec<_>>(),
+                stories: ids.into_iter().map(|id| reader.kept.story(reader, id, Level::Four)).collect::<Vec<_>>(),
             }
         })
         .collect();

@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::{cards, moments};
 use crate::model::{BoroughId, Find, PageRef, RoundState};
+use crate::render::kept::Level;
 use crate::render::make::Page;
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -38,7 +39,8 @@ pub(super) fn page(reader: &Reader<'_>) -> Page {
             object! { title: reader.text(guide.title), link: reader.link(PageRef::Guidance(*id)), summary: reader.text(guide.summary) }
         })
         .collect();
-    let stories: Vec<Value> = site.newest_case_studies().iter().take(STORIES).map(|id| cards::story(reader, *id)).collect();
+    let stories: Vec<Value> =
+        site.newest_case_studies().iter().take(STORIES).map(|id| reader.kept.story(reader, *id, Level::Three)).collect();
     Page {
         title: reader.text(portal.title),
         title_plain: reader.plain(portal.title).to_owned(),

@@ -4,7 +4,7 @@ mod about;
 mod accessibility;
 mod awards;
 mod borough;
-mod cards;
+pub(super) mod cards;
 mod case_study;
 mod checker;
 mod criteria;

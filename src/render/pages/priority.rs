@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{awards, cards};
 use crate::model::{AwardFilter, BoroughId, PageRef, PriorityId};
+use crate::render::kept::Level;
 use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
@@ -79,7 +80,7 @@ pub(super) fn page(reader: &Reader<'_>, id: PriorityId) -> Page {
             decided_on: reader.phrases.say("decided-on", [("day", reader.phrases.day(priority.decided_on))]),
             places: places,
             funds: funds,
-            stories: stories.map(|s| cards::story(reader, *s)).collect::<Vec<_>>(),
+            stories: stories.map(|s| reader.kept.story(reader, *s, Level::Three)).collect::<Vec<_>>(),
             grants: awards::link(reader, priority.borough, AwardFilter::Priority(id)),
         },
         json_ld: Vec::new(),
