@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::html::escape_into;
 use super::kept::{Kept, component};
 use super::reader::Reader;
 use super::theme::Theme;
@@ -11,9 +12,40 @@ use super::value::object;
 use crate::i18n::Lang;
 use crate::model::{BoroughId, Downloads, PageRef, phone_address};
 
-/// The parts of the frame that are the same for all pages of a language and borough: `site` in templates. Whether words
-/// of it had to be borrowed is not counted against each page.
-pub(super) type Shells = BTreeMap<(Lang, Option<BoroughId>), Value>;
+/// The parts of the frame that are the same for all pages of a language and borough. Whether words of it had to be borrowed
+/// is not counted against each page.
+pub(super) struct Shell {
+    /// `site` in templates.
+    pub site: Value,
+    /// The addresses of a page in its languages, for its head.
+    pub language_links: PathHtml,
+    /// The languages of a page for its readers; nothing where there is one alone.
+    pub language_menu: Option<PathHtml>,
+}
+
+/// The shells by language and borough, and of the pages of the portal.
+pub(super) type Shells = BTreeMap<(Lang, Option<BoroughId>), Shell>;
+
+/// HTML that differs from page to page only by the page's path, which is the same in all languages.
+pub(super) struct PathHtml(String);
+
+/// Stands in the HTML where the path belongs: a character for private use, which no address has.
+const PATH: char = '\u{e000}';
+
+impl PathHtml {
+    /// The HTML of a component that is given the path as `path`.
+    fn of<const N: usize>(reader: &Reader<'_>, name: &str, values: [(&'static str, Value); N]) -> Result<PathHtml, String> {
+        let path = [("path", Value::from(PATH.to_string()))];
+        component(reader, name, values.into_iter().chain(path)).map(PathHtml)
+    }
+
+    /// The HTML for the page at this path.
+    pub(super) fn at(&self, path: &str) -> Value {
+        let mut escaped = String::with_capacity(path.len());
+        escape_into(&mut escaped, path);
+        Value::safe_string(&self.0.replace(PATH, &escaped))
+    }
+}
 
 /// The shells of every language, for the portal and for each borough.
 ///
@@ -31,7 +63,7 @@ pub(super) fn shells(theme: &Theme<'_>) -> Result<Shells, String> {
     Ok(shells)
 }
 
-fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Value, String> {
+fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Shell, String> {
     let (downloads, kept) = (Downloads::default(), Kept::default());
     let reader = Reader::new(theme, lang, &downloads, &kept);
     let site = reader.site();
@@ -72,14 +104,17 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Va
         Value::normal_string(&made_on),
     ];
     let footer = [("contact", contact), ("items", items(&footer)), ("colophon", Value::from(colophon))];
-    Ok(object! {
+    let languages = languages(theme, borough);
+    let has_menu = languages.len() > 1;
+    let languages = || ("languages", Value::from(languages.as_slice()));
+    let language_menu = || PathHtml::of(&reader, "language_menu", [languages(), ("own", Value::from(lang.autonym()))]);
+    let site_value = object! {
         title: reader.text(portal.title),
         title_plain: reader.plain(portal.title),
         home: reader.address(PageRef::Home).0,
         help: reader.address(PageRef::Help(borough)).0,
-        menu: component(&reader, "site_menu", [("items", items(&menu))])?,
-        footer: component(&reader, "site_footer", footer)?,
-        languages: languages(theme, borough),
+        menu: Value::safe_string(&component(&reader, "site_menu", [("items", items(&menu))])?),
+        footer: Value::safe_string(&component(&reader, "site_footer", footer)?),
         example: portal.example,
         made_on: made_on,
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
@@ -89,6 +124,11 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Va
         atom: format!("{feed_folder}funds.atom"),
         feed: format!("{feed_folder}funds.json"),
         feed_title: reader.phrases.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),
+    };
+    Ok(Shell {
+        site: site_value,
+        language_links: PathHtml::of(&reader, "language_links", [languages()])?,
+        language_menu: has_menu.then(language_menu).transpose()?,
     })
 }
 

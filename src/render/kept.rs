@@ -77,10 +77,10 @@ impl Kept {
     }
 }
 
-fn part(reader: &Reader<'_>, place: Option<&OnceLock<Made>>, make: impl Fn(&Reader<'_>) -> Result<Value, String>) -> Value {
+fn part(reader: &Reader<'_>, place: Option<&OnceLock<Made>>, make: impl Fn(&Reader<'_>) -> Result<String, String>) -> Value {
     let made = || {
         let own = reader.beside();
-        make(&own).map(|html| Part { html, seen: own.seen() })
+        make(&own).map(|html| Part { html: Value::safe_string(&html), seen: own.seen() })
     };
     let anew;
     let made = match place {
@@ -106,11 +106,11 @@ fn part(reader: &Reader<'_>, place: Option<&OnceLock<Made>>, make: impl Fn(&Read
 ///
 /// # Errors
 /// What the template says, if it cannot print the values.
-pub(super) fn component<const N: usize>(
+pub(super) fn component(
     reader: &Reader<'_>,
     name: &str,
-    values: [(&'static str, Value); N],
-) -> Result<Value, String> {
+    values: impl IntoIterator<Item = (&'static str, Value)>,
+) -> Result<String, String> {
     let mut given = Context::new();
     for (name, value) in values {
         given.insert_value(name, value);
@@ -119,5 +119,5 @@ pub(super) fn component<const N: usize>(
     around.insert_value("words", reader.theme.words(reader.lang));
     around.insert_value("lang", Value::from(reader.lang.code()));
     let html = reader.theme.templates.render_component_with_implicits(name, &given, &around, None, true);
-    html.map(|html| Value::safe_string(html.trim())).map_err(|error| full_message(&error))
+    html.map(|html| html.trim().to_owned()).map_err(|error| full_message(&error))
 }

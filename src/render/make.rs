@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
+use super::frame::Shell;
 use super::kept::Kept;
 use super::reader::Reader;
 use super::rules::template;
@@ -154,8 +155,8 @@ fn page_with(
     let style = theme.stylesheets.pages.get(reference.template()).map(|(path, _)| format!("{}{path}", theme.base_path));
     context.insert_value("style", Value::from(style));
     context.insert_value("words", theme.words(lang));
-    context.insert_value("site", shell.clone());
-    context.insert_value("head", head(&reader, reference, &page));
+    context.insert_value("site", shell.site.clone());
+    context.insert_value("head", head(&reader, reference, &page, shell));
     context.insert_value("crumbs", Value::from(crumbs(&reader, reference, &page)));
     context.insert_value("notices", notices(&reader));
     context.insert_value("page", page.content);
@@ -172,11 +173,12 @@ fn page_with(
 }
 
 /// The values of the page's head, and the language menu, which needs the same addresses.
-fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
+fn head(reader: &Reader<'_>, reference: PageRef, page: &Page, shell: &Shell) -> Value {
     let site = reader.site();
     let address = &site.portal.address;
     let canonical = format!("{address}/{}", reference.path_in(site, reader.lang));
     let json = json_ld::graph(reader, reference, page, &canonical);
+    let path = reference.path(site);
     let is_home = reference == PageRef::Home;
     let site_title = reader.plain(site.portal.title);
     object! {
@@ -185,8 +187,8 @@ fn head(reader: &Reader<'_>, reference: PageRef, page: &Page) -> Value {
         description: page.description.as_str(),
         canonical: canonical,
         indexed: reference != PageRef::NotFound,
-        path: reference.path(site).as_str(),
-        language: reader.lang.autonym(),
+        language_links: shell.language_links.at(path.as_str()),
+        language_menu: shell.language_menu.as_ref().map(|menu| menu.at(path.as_str())),
         image: page.image.as_ref().map(|path| format!("{address}/{path}")),
         json_ld: Value::safe_string(&json),
         locale: reader.lang.code().replace('-', "_"),

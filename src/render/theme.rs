@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Tera, Value};
 
 use super::assets::{self, Stylesheets};
-use super::frame::{self, Shells};
+use super::frame::{self, Shell, Shells};
 use super::media::MediaNames;
 use super::minify;
 use super::pictures::PictureNames;
@@ -78,7 +78,7 @@ impl<'a> Theme<'a> {
         self.words.get(&lang).cloned().unwrap_or_else(Value::none)
     }
 
-    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Value> {
+    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Shell> {
         self.shells.get(&(lang, borough)).or_else(|| self.shells.get(&(lang, None)))
     }
 }

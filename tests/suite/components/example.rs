@@ -58,6 +58,8 @@ pub enum Place {
     Main,
     /// In the bar at the top.
     Masthead,
+    /// In the head, which nobody sees.
+    Head,
 }
 
 /// A WCAG 2.2 success criterion and how the component meets it.

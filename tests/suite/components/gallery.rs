@@ -30,8 +30,10 @@ impl Gallery {
     pub fn add(&mut self, component: &str, number: usize, name: &str, place: Place, lang: Lang, html: &str) {
         let title = format!("{component}: {name}");
         let main = headings_above(html, &title);
+        let head = if matches!(place, Place::Head) { html } else { "" };
         let body = match place {
             Place::Main => format!("<main>{main}{html}</main>"),
+            Place::Head => format!("<main>{main}</main>"),
             Place::Masthead => {
                 format!("<header class=\"masthead\"><div class=\"bar\">{html}</div></header><main>{main}</main>")
             }
@@ -39,7 +41,7 @@ impl Gallery {
         let path = format!("{}/{component}/{number}.html", lang.code());
         let file = self.folder.join(&path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, document(lang, &title, &body)).unwrap();
+        fs::write(file, document(lang, &title, head, &body)).unwrap();
         let _ = write!(self.list, "<li><a href=\"/{path}\">{title} ({lang})</a></li>");
     }
 
@@ -47,7 +49,7 @@ impl Gallery {
     pub fn finish(self) {
         let body = format!("<main><h1>Components</h1><ul>{}</ul></main>", self.list);
         let english = Lang::find("en").unwrap();
-        fs::write(self.folder.join("index.html"), document(english, "Components", &body)).unwrap();
+        fs::write(self.folder.join("index.html"), document(english, "Components", "", &body)).unwrap();
     }
 }
 
@@ -57,11 +59,11 @@ fn headings_above(html: &str, title: &str) -> String {
     (1..first).map(|level| format!("<h{level} lang=\"en\" dir=\"ltr\">{title}</h{level}>")).collect()
 }
 
-fn document(lang: Lang, title: &str, body: &str) -> String {
+fn document(lang: Lang, title: &str, head: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"{lang}\" dir=\"{}\" data-script=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
-         <link rel=\"stylesheet\" href=\"/theme.css\"></head><body>{body}</body></html>",
+         <link rel=\"stylesheet\" href=\"/theme.css\">{head}</head><body>{body}</body></html>",
         lang.direction().attribute(),
         lang.script(),
     )
