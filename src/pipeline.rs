@@ -4,6 +4,7 @@
 //! does it again whenever a file changes. Nothing here knows what a stage does inside.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
@@ -157,22 +158,56 @@ pub fn make(
     let theme =
         timings.time("theme", || Theme::load(sources, edition, &phrasebooks, &options.render, problems)).ok_or(Stopped)?;
     let inspector = Inspector::new(&edition.site.portal.base_path());
-    let output = Output::new(store, Some(&inspector));
+    make_all(&theme, &phrasebooks, Output::new(store, Some(&inspector)), &inspector, timings, problems)
+}
+
+/// As [`make`], in memory, for a preview: ends early, with an error, once `stop` is true, because a newer order came.
+/// What was made until then is thrown away, and `problems` do not hold all there are.
+///
+/// # Errors
+/// As [`make`], and if it was stopped.
+pub fn make_until(
+    stop: &AtomicBool,
+    sources: &Sources,
+    edition: &Edition,
+    options: &Options,
+    problems: &mut Problems,
+) -> Result<BTreeMap<String, Entry>, Stopped> {
+    let phrasebooks = phrasebooks(edition, problems)?;
+    let theme = Theme::load(sources, edition, &phrasebooks, &options.render, problems).ok_or(Stopped)?;
+    let inspector = Inspector::new(&edition.site.portal.base_path());
+    let output = Output::new(None, Some(&inspector)).until(stop);
+    make_all(&theme, &phrasebooks, output, &inspector, &mut Timings::default(), problems)
+}
+
+fn make_all(
+    theme: &Theme<'_>,
+    phrasebooks: &Phrasebooks<'_>,
+    output: Output<'_>,
+    inspector: &Inspector,
+    timings: &mut Timings,
+    problems: &mut Problems,
+) -> Result<BTreeMap<String, Entry>, Stopped> {
+    let (edition, sources, cache) = (theme.edition(), theme.sources(), theme.cache());
     // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
     let (documents, pages) = timings.time("render", || {
         rayon::join(
-            || forms::documents(edition, &phrasebooks, sources, options.render.cache.as_ref(), &output),
-            || render::pages(&theme, Wave::First, &Downloads::default(), &output),
+            || forms::documents(edition, phrasebooks, sources, cache, &output),
+            || render::pages(theme, Wave::First, &Downloads::default(), &output),
         )
     });
     let (downloads, found) = documents;
     problems.append(found);
     problems.append(pages);
-    problems.append(timings.time("form pages", || render::pages(&theme, Wave::WithDownloads, &downloads, &output)));
-    timings.time("pictures", || render::pictures(&theme, &output, problems));
-    timings.time("media", || render::media(&theme, &output));
-    timings.time("feeds", || feeds::files(edition, &phrasebooks, &output));
-    timings.time("inspect", || check::output(&output, &inspector, problems));
+    problems.append(timings.time("form pages", || render::pages(theme, Wave::WithDownloads, &downloads, &output)));
+    timings.time("pictures", || render::pictures(theme, &output, problems));
+    timings.time("media", || render::media(theme, &output));
+    timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
+    timings.time("inspect", || check::output(&output, inspector, problems));
+    // Asked last, because any of them may have left something out.
+    if output.is_unwanted() {
+        return Err(Stopped);
+    }
     problems.stop_if_errors()?;
     Ok(output.into_entries())
 }

@@ -87,6 +87,7 @@ pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Outp
     let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
     let failed: Vec<Problem> = wanted
         .par_iter()
+        .filter(|_| !output.is_unwanted())
         .flat_map_iter(|reference| {
             let editions = editions(theme, *reference);
             reference.languages(site).iter().filter_map(move |lang| match page(theme, *reference, *lang, &editions, downloads) {

@@ -11,6 +11,7 @@ use super::minify;
 use super::pictures::PictureNames;
 use super::rules::template;
 use super::settings::Settings;
+use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks, Words};
 use crate::model::{BoroughId, Coverage, Edition};
 use crate::problems::Problems;
@@ -61,6 +62,21 @@ impl<'a> Theme<'a> {
         };
         theme.shells = frame::shells(&theme);
         Some(theme)
+    }
+
+    /// The site at the moment for which pages are made.
+    pub fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    /// The files that it was loaded from.
+    pub fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
+    /// Where what takes long to make is kept between runs.
+    pub fn cache(&self) -> Option<&'a Cache> {
+        self.settings.cache.as_ref()
     }
 
     /// How much of the content is translated into a language.
