@@ -1,14 +1,12 @@
 //! What stands around the content of every page: head, header, notices, footer.
 
-use std::collections::BTreeMap;
-
 use tera::Value;
 
 use super::reader::Reader;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::Lang;
-use crate::model::{BoroughId, Downloads, PageRef, phone_address};
+use crate::model::{BoroughId, Downloads, PageRef, Site, phone_address};
 
 /// The parts of the frame that are the same for all pages of a language and borough.
 pub(super) struct Shell {
@@ -17,20 +15,16 @@ pub(super) struct Shell {
     pub contact: Value,
 }
 
-/// The shells of every language, for the portal and for each borough.
-pub(super) fn shells(theme: &Theme<'_>) -> BTreeMap<(Lang, Option<BoroughId>), Shell> {
-    let site = &theme.edition.site;
-    let mut shells = BTreeMap::new();
-    for lang in &site.portal.languages {
-        shells.insert((*lang, None), shell(theme, *lang, None));
-        for borough in site.borough_ids().filter(|b| site.borough(*b).languages.contains(lang)) {
-            shells.insert((*lang, Some(borough)), shell(theme, *lang, Some(borough)));
-        }
-    }
-    shells
+/// The languages and boroughs that have a shell.
+pub(super) fn shells(site: &Site) -> impl Iterator<Item = (Lang, Option<BoroughId>)> {
+    site.portal.languages.iter().flat_map(|lang| {
+        let boroughs = site.borough_ids().filter(|b| site.borough(*b).languages.contains(lang));
+        std::iter::once((*lang, None)).chain(boroughs.map(|b| (*lang, Some(b))))
+    })
 }
 
-fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
+/// The shell of one of them.
+pub(super) fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
     let downloads = Downloads::default();
     let reader = Reader::new(theme, lang, &downloads);
     let site = reader.site();
@@ -71,7 +65,7 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Shell {
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
         script: theme.stylesheets.script.as_ref().map(|(path, _)| format!("{}{path}", theme.base_path)),
         icon: format!("{}{}", theme.base_path, theme.stylesheets.icon.0),
-        colours: borough.and_then(|b| theme.stylesheets.boroughs.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
+        colours: borough.and_then(|b| theme.borough_styles.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
         atom: format!("{feed_folder}funds.atom"),
         feed: format!("{feed_folder}funds.json"),
         feed_title: reader.phrases.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),

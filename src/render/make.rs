@@ -82,7 +82,7 @@ impl Wave {
 pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Output<'_>) -> Problems {
     let site = &theme.edition.site;
     if wave == Wave::First {
-        assets::write(&theme.stylesheets, output, site.portal.span);
+        assets::write(theme, output);
     }
     let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
     let failed: Vec<Problem> = wanted

@@ -12,9 +12,10 @@ use super::site::SiteServer;
 use super::{overlay, reach, translations};
 use crate::i18n::{Lang, Words};
 use crate::model::Site;
-use crate::pipeline::{self, Memo, Moment, Options, Sources, Timings};
-use crate::problems::{Problems, Stopped};
+use crate::pipeline::{self, Draft, Moment, Options, Sources};
+use crate::problems::Problems;
 use crate::reach::Reach;
+use crate::source::Edited;
 use crate::translations::{Status, target_languages};
 
 /// How often to look whether another day began.
@@ -39,7 +40,7 @@ pub(super) struct Rebuilder {
     last: Option<(blake3::Hash, Option<Moment>, Date)>,
     /// The files as they were read last.
     sources: Option<Sources>,
-    memo: Memo,
+    draft: Draft,
     /// What the site is still to be made for.
     due: Option<Due>,
 }
@@ -54,6 +55,8 @@ struct Due {
     changed: Vec<PathBuf>,
     /// Whether a folder appeared, which is to be looked at again.
     is_folder: bool,
+    /// Whether all that changed is on the pages that somebody is looking at.
+    is_shown: bool,
 }
 
 /// What came of a run.
@@ -68,7 +71,7 @@ enum Rebuilt {
 
 impl Rebuilder {
     pub(super) fn new(content: PathBuf, options: Options, today: fn() -> Date, site: Arc<SiteServer>) -> Self {
-        Rebuilder { content, options, today, site, last: None, sources: None, memo: Memo::default(), due: None }
+        Rebuilder { content, options, today, site, last: None, sources: None, draft: Draft::default(), due: None }
     }
 
     /// Makes the site for the first time. Returns a line about it.
@@ -88,12 +91,12 @@ impl Rebuilder {
     pub(super) fn follow(&mut self, inbox: &Inbox) {
         while let Some(orders) = inbox.wait(self.due.as_ref().map_or(DAY_CHECK, |due| due.rest)) {
             let mut is_time = orders.is_empty();
-            let (mut asked, mut asked_reach) = (Vec::new(), Vec::new());
+            let (mut changed, mut asked, mut asked_reach) = (Vec::new(), Vec::new(), Vec::new());
             for order in orders {
                 match order {
-                    Order::Changed(paths) => self.due(REST).changed.extend(paths),
+                    Order::Changed(paths) => changed.extend(paths),
                     Order::FolderAppeared(paths) => {
-                        self.due(REST).changed.extend(paths);
+                        changed.extend(paths);
                         self.due(REST).is_folder = true;
                     }
                     Order::LostCount => {
@@ -107,6 +110,14 @@ impl Rebuilder {
                     Order::Translations(lang, answer) => asked.push((lang, answer)),
                     Order::Reach(answer) => asked_reach.push(answer),
                 }
+            }
+            if !changed.is_empty() {
+                // If something else is still to be looked at, a single file is not all that changed.
+                let is_single = self.due.as_ref().is_none_or(|due| due.is_shown);
+                let is_shown = is_single && self.show(&changed);
+                let due = self.due(REST);
+                due.is_shown = is_shown;
+                due.changed.append(&mut changed);
             }
             let is_asked = !asked.is_empty() || !asked_reach.is_empty();
             let is_overdue = self.due.as_ref().is_some_and(|due| due.since.elapsed() > LONGEST_DUE);
@@ -126,7 +137,13 @@ impl Rebuilder {
 
     /// Notes that the whole site is to be made when nothing has changed for this time.
     fn due(&mut self, rest: Duration) -> &mut Due {
-        self.due.get_or_insert_with(|| Due { rest, since: Instant::now(), changed: Vec::new(), is_folder: false })
+        self.due.get_or_insert_with(|| Due {
+            rest,
+            since: Instant::now(),
+            changed: Vec::new(),
+            is_folder: false,
+            is_shown: false,
+        })
     }
 
     /// Makes the whole site, unless `overtaken` becomes true meanwhile. It is due then as before.
@@ -136,13 +153,15 @@ impl Rebuilder {
         let is_folder = due.as_ref().is_some_and(|due| due.is_folder);
         match self.rebuild(changed, overtaken) {
             Rebuilt::Overtaken => {
-                self.due(REST);
-                self.due = due.or(self.due.take());
+                self.due = due;
+                // The pages that somebody looks at came before the rest.
+                self.due(REST).is_shown = true;
             }
-            Rebuilt::Same | Rebuilt::Made(..) if is_folder => {
-                self.due(FOLDER_REST);
+            Rebuilt::Same | Rebuilt::Made(..) => {
+                if is_folder {
+                    self.due(FOLDER_REST);
+                }
             }
-            Rebuilt::Same | Rebuilt::Made(..) => {}
         }
     }
 
@@ -181,21 +200,31 @@ impl Rebuilder {
     /// Puts the new site in the place of the last one, unless the content has errors. Whether it did; `None` if that was
     /// overtaken.
     fn make(&mut self, sources: &Sources, overtaken: &AtomicBool, problems: &mut Problems) -> Option<bool> {
-        let mut timings = Timings::default();
-        let Ok(edition) = pipeline::parse(sources, &self.options, &mut self.memo, &mut timings, problems) else {
-            return Some(false);
-        };
-        let viewed = self.site.viewed();
-        let first = pipeline::check_and_glance(sources, &edition, &self.options, &viewed, &mut timings, problems);
-        let Ok(pages) = first else { return Some(false) };
+        let Ok(pages) = self.draft.read(sources, &self.options, &self.site.viewed(), problems) else { return Some(false) };
         self.site.put_some(pages);
-        match pipeline::make_until(overtaken, sources, &edition, &self.options, problems) {
-            Ok(entries) => {
-                self.site.put(entries, edition.site.portal.base_path());
+        match (self.draft.make(sources, &self.options, overtaken, problems), self.draft.base_path()) {
+            (Ok(entries), Some(base)) => {
+                self.site.put(entries, base);
                 Some(true)
             }
-            Err(Stopped) => (!overtaken.load(Ordering::Relaxed)).then_some(false),
+            _ => (!overtaken.load(Ordering::Relaxed)).then_some(false),
         }
+    }
+
+    /// Shows an edit of a single file on the pages that somebody is looking at. Whether it did; the whole site is still to be
+    /// made.
+    fn show(&mut self, changed: &[PathBuf]) -> bool {
+        let Some(sources) = &mut self.sources else { return false };
+        let file = match sources.reread(changed) {
+            Some(Edited::File(file)) => file,
+            Some(Edited::Nothing) => return true,
+            None => return false,
+        };
+        self.options.today = (self.today)();
+        // From now on some pages may be of another state than the rest.
+        self.last = None;
+        let pages = self.draft.edit(sources, file, &self.options, &self.site.viewed());
+        pages.map(|pages| self.site.put_some(pages)).is_some()
     }
 
     /// What is translated, counted anew: it takes longer than a page, and is seldom asked for.
@@ -224,7 +253,8 @@ impl Rebuilder {
     /// The texts of the content as it was read last, or why there are none.
     fn texts(&mut self) -> Result<(&Sources, Site), &'static str> {
         let Some(sources) = &self.sources else { return Err("The content folder cannot be read now.") };
-        pipeline::texts(sources, &self.options, &mut self.memo, &mut Problems::new())
+        self.draft
+            .texts(sources, &self.options)
             .map(|site| (sources, site))
             .map_err(|_| "The content has errors. Mend them first: the site's own pages list them.")
     }

@@ -7,6 +7,7 @@ use notify::event::CreateKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::orders::{Order, Orders};
+use crate::source::is_hidden;
 
 /// Gives an order for every change until the returned value is dropped.
 pub(super) fn start(content: &Path, orders: Orders) -> Result<RecommendedWatcher> {
@@ -45,10 +46,7 @@ fn order_for(kind: &EventKind, paths: &[PathBuf], roots: &[PathBuf]) -> Option<O
 fn is_passed_over(path: &Path, roots: &[PathBuf]) -> bool {
     let Some(inner) = roots.iter().find_map(|root| path.strip_prefix(root).ok()) else { return false };
     inner.components().any(|part| match part {
-        Component::Normal(name) => {
-            let name = name.to_string_lossy();
-            name.starts_with('.') || name.ends_with('~')
-        }
+        Component::Normal(name) => is_hidden(&name.to_string_lossy()),
         _ => false,
     })
 }
