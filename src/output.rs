@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::source::Span;
 
@@ -58,12 +59,24 @@ pub struct Output<'a> {
     inner: Mutex<Inner>,
     store: Option<&'a dyn Store>,
     watcher: Option<&'a dyn Watcher>,
+    gives_way: Option<&'a AtomicBool>,
 }
 
 impl<'a> Output<'a> {
     /// Keeps bytes in memory, or hands them to `store`; shows pages to `watcher`.
     pub fn new(store: Option<&'a dyn Store>, watcher: Option<&'a dyn Watcher>) -> Self {
-        Output { inner: Mutex::default(), store, watcher }
+        Output { inner: Mutex::default(), store, watcher, gives_way: None }
+    }
+
+    /// The same, but nobody wants the rest from the moment at which `stop` becomes true.
+    #[must_use]
+    pub fn until(self, stop: &'a AtomicBool) -> Self {
+        Output { gives_way: Some(stop), ..self }
+    }
+
+    /// True if nobody wants the rest: what is made is thrown away, so whoever makes many things asks before each.
+    pub fn is_unwanted(&self) -> bool {
+        self.gives_way.is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     /// Adds a page made from the content at `origin`. `path` is its file below the root.

@@ -3,7 +3,9 @@
 //! `check` stops after [`make`] and throws the bytes away; `build` hands a store of `publish` to it; `serve`
 //! does it again whenever a file changes. Nothing here knows what a stage does inside.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod preview;
+
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
@@ -19,6 +21,7 @@ use crate::output::{Entry, Output, Store};
 use crate::problems::{Problem, Problems, Stopped};
 use crate::render::{self, Theme, Wave};
 
+pub use self::preview::{Draft, Pages};
 /// What those who run it need of the stages, so that they depend on the pipeline alone.
 pub use crate::model::{Moment, UrlPath};
 pub use crate::source::{Sources, load};
@@ -105,32 +108,6 @@ pub fn check(sources: &Sources, edition: &Edition, timings: &mut Timings, proble
     problems.stop_if_errors()
 }
 
-/// The second half of [`read`] for a preview: while the content is checked, the pages that somebody is looking at, whose
-/// files are among `wanted`, are made, because checking and making a large site takes longer than they want to wait.
-///
-/// # Errors
-/// As [`check()`].
-pub fn check_and_glance(
-    sources: &Sources,
-    edition: &Edition,
-    options: &Options,
-    wanted: &BTreeSet<String>,
-    timings: &mut Timings,
-    problems: &mut Problems,
-) -> Result<Vec<(String, Vec<u8>)>, Stopped> {
-    let glance = || {
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let unheard = &mut Problems::new();
-        let Ok(phrasebooks) = phrasebooks(edition, unheard) else { return Vec::new() };
-        let theme = Theme::load(sources, edition, &phrasebooks, &options.render, unheard);
-        theme.map(|theme| render::some_pages(&theme, wanted)).unwrap_or_default()
-    };
-    let (checked, pages) = rayon::join(|| check(sources, edition, timings, problems), glance);
-    checked.map(|()| pages)
-}
-
 /// Files to site, unchecked, for those who work on its texts alone: a wrong date is no reason not to translate.
 ///
 /// # Errors
@@ -157,22 +134,38 @@ pub fn make(
     let theme =
         timings.time("theme", || Theme::load(sources, edition, &phrasebooks, &options.render, problems)).ok_or(Stopped)?;
     let inspector = Inspector::new(&edition.site.portal.base_path());
-    let output = Output::new(store, Some(&inspector));
+    make_all(&theme, &phrasebooks, Output::new(store, Some(&inspector)), &inspector, timings, problems)
+}
+
+/// The sequence of stages after the theme is loaded.
+fn make_all(
+    theme: &Theme<'_>,
+    phrasebooks: &Phrasebooks<'_>,
+    output: Output<'_>,
+    inspector: &Inspector,
+    timings: &mut Timings,
+    problems: &mut Problems,
+) -> Result<BTreeMap<String, Entry>, Stopped> {
+    let (edition, sources, cache) = (theme.edition(), theme.sources(), theme.cache());
     // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
     let (documents, pages) = timings.time("render", || {
         rayon::join(
-            || forms::documents(edition, &phrasebooks, sources, options.render.cache.as_ref(), &output),
-            || render::pages(&theme, Wave::First, &Downloads::default(), &output),
+            || forms::documents(edition, phrasebooks, sources, cache, &output),
+            || render::pages(theme, Wave::First, &Downloads::default(), &output),
         )
     });
     let (downloads, found) = documents;
     problems.append(found);
     problems.append(pages);
-    problems.append(timings.time("form pages", || render::pages(&theme, Wave::WithDownloads, &downloads, &output)));
-    timings.time("pictures", || render::pictures(&theme, &output, problems));
-    timings.time("media", || render::media(&theme, &output));
-    timings.time("feeds", || feeds::files(edition, &phrasebooks, &output));
-    timings.time("inspect", || check::output(&output, &inspector, problems));
+    problems.append(timings.time("form pages", || render::pages(theme, Wave::WithDownloads, &downloads, &output)));
+    timings.time("pictures", || render::pictures(theme, &output, problems));
+    timings.time("media", || render::media(theme, &output));
+    timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
+    timings.time("inspect", || check::output(&output, inspector, problems));
+    // Asked last, because any of them may have left something out.
+    if output.is_unwanted() {
+        return Err(Stopped);
+    }
     problems.stop_if_errors()?;
     Ok(output.into_entries())
 }

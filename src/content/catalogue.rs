@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::Hasher as _;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rustc_hash::FxHasher;
@@ -43,21 +44,22 @@ fn hash(words: &str) -> u64 {
 struct Wish {
     key: Key,
     is_line: bool,
-    /// Its position among the texts of the site.
+    /// Its position among those whose translations are looked for.
     text: usize,
 }
 
-/// The texts of the site in the order of their keys, made once for all languages.
+/// Texts of the site in the order of their keys, made once for all languages.
 pub(super) struct Wishes(Vec<Wish>);
 
 impl Wishes {
-    pub(super) fn of(texts: &Texts) -> Wishes {
+    /// Of the texts at these positions. All texts at the same place are among them or none is.
+    pub(super) fn of(texts: &Texts, which: Range<usize>) -> Wishes {
         let wish = |(text, entry): (crate::model::Text, &crate::model::TextEntry)| Wish {
             key: Key::new(&entry.context, &entry.source),
             is_line: entry.kind == TextKind::Line,
-            text: text.index(),
+            text: text.index() - which.start,
         };
-        let mut wishes: Vec<Wish> = texts.iter().map(wish).collect();
+        let mut wishes: Vec<Wish> = texts.iter().skip(which.start).take(which.len()).map(wish).collect();
         wishes.sort_unstable_by_key(|w| (w.key, w.text));
         Wishes(wishes)
     }
@@ -108,11 +110,7 @@ impl Catalogue {
             {
                 rest = after;
             }
-            let here = rest.iter().take_while(|slot| slot.key.place == place).count();
-            // In the order of their keys, so those between the first and the last are the same as both.
-            let alone = same_place.first().map(|w| w.key) == same_place.last().map(|w| w.key);
-            for wish in same_place {
-                let (which, slot) = look_up(&rest[..here], wish, alone);
+            for (wish, which, slot) in at_one_place(rest, same_place) {
                 found[wish.text] = which;
                 if let Some(slot) = slot {
                     used[slot.number as usize] = true;
@@ -122,6 +120,34 @@ impl Catalogue {
         let unused = self.slots.iter().filter(|slot| !used[slot.number as usize]);
         (found, unused.filter_map(|slot| self.translations.get(slot.number as usize)).map(|t| t.span).collect())
     }
+
+    /// The translation of each of a few texts. Entries are looked up one by one, not gone through.
+    pub(super) fn find_few(&self, wishes: &Wishes) -> Vec<Found> {
+        let mut found = vec![Found::Nothing; wishes.0.len()];
+        for same_place in wishes.0.chunk_by(|a, b| a.key.place == b.key.place) {
+            let Some(place) = same_place.first().map(|w| w.key.place) else { continue };
+            let start = self.slots.partition_point(|slot| slot.key.place < place);
+            for (wish, which, _) in at_one_place(&self.slots[start..], same_place) {
+                found[wish.text] = which;
+            }
+        }
+        found
+    }
+}
+
+/// The translations of texts that stand at the same place; `rest` begins with the entries for it, if there are any.
+fn at_one_place<'w, 'c>(
+    rest: &'c [Slot],
+    same_place: &'w [Wish],
+) -> impl Iterator<Item = (&'w Wish, Found, Option<&'c Slot>)> + use<'w, 'c> {
+    let place = same_place.first().map(|w| w.key.place);
+    let here = rest.iter().take_while(|slot| Some(slot.key.place) == place).count();
+    // In the order of their keys, so those between the first and the last are the same as both.
+    let alone = same_place.first().map(|w| w.key) == same_place.last().map(|w| w.key);
+    same_place.iter().map(move |wish| {
+        let (which, slot) = look_up(&rest[..here], wish, alone);
+        (wish, which, slot)
+    })
 }
 
 /// The translation of a text, from the entries for its place; `alone`: whether no other text stands there. Most places have one; a Markdown file or a list of

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::catalogue::Catalogue;
-use super::names::Document;
+use super::names::{Document, FileKind, Names, classify};
 use crate::i18n::Lang;
 use crate::problems::Problem;
-use crate::source::{Body, FileId, SourceFile};
+use crate::source::{Body, FileId, SourceFile, Sources};
 
 /// What the last run made of single files, for programs that read the content again and again: an edit changes one
 /// file of hundreds, and parsing them is most of the work.
@@ -15,6 +15,7 @@ use crate::source::{Body, FileId, SourceFile};
 pub struct Memo {
     catalogues: HashMap<Lang, (blake3::Hash, Arc<Catalogue>)>,
     documents: HashMap<FileId, Parsed>,
+    names: Option<Arc<Names>>,
 }
 
 /// A file and what came of it.
@@ -59,4 +60,37 @@ impl Memo {
     pub(super) fn keep_parsed(&mut self, all: Vec<Parsed>) {
         self.documents = all.into_iter().map(|parsed| (parsed.document.file, parsed)).collect();
     }
+
+    /// The names of the last run.
+    pub(super) fn names(&self) -> Option<&Arc<Names>> {
+        self.names.as_ref()
+    }
+
+    pub(super) fn keep_names(&mut self, names: Arc<Names>) {
+        self.names = Some(names);
+    }
+
+    /// The translations into a language that were found last.
+    pub(super) fn last_catalogue(&self, lang: Lang) -> Option<&Catalogue> {
+        self.catalogues.get(&lang).map(|(_, catalogue)| &**catalogue)
+    }
+
+    /// Keeps what came of a file in the place of what came of it before. `None` if it was another kind of file, or not
+    /// there.
+    pub(super) fn replace_parsed(&mut self, file: FileId, parsed: Parsed) -> Option<()> {
+        let known = self.documents.get_mut(&file).filter(|known| known.document.path == parsed.document.path)?;
+        *known = parsed;
+        Some(())
+    }
+
+    /// All documents in path order. `None` if one of them was not read.
+    pub(super) fn documents(&self, sources: &Sources) -> Option<Vec<Arc<Document>>> {
+        let wanted = sources.content().filter(|(_, file)| is_document(&classify(&file.path)));
+        wanted.map(|(id, _)| self.documents.get(&id).map(|parsed| Arc::clone(&parsed.document))).collect()
+    }
+}
+
+/// Whether a file is YAML, Markdown or a table.
+pub(super) fn is_document(kind: &FileKind) -> bool {
+    !matches!(kind, FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Results | FileKind::Unknown)
 }

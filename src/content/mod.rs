@@ -6,7 +6,7 @@
 //! 3. each kind of file is read by its own module into the model, against its table of fields (`shape`);
 //! 4. translations are read (`catalogue`) and tied to the texts (`translations`).
 //!
-//! What came of a file is kept for the next run (`memo`).
+//! What came of a file is kept for the next run (`memo`), so that a preview can read a single document again (`reread`).
 //!
 //! A value that could not be read is reported and a stand-in takes its place, so that one run finds every
 //! problem; no page is ever made from a stand-in, because errors stop the run before the next stage. This
@@ -37,6 +37,7 @@ mod picture;
 mod portal;
 mod priority;
 mod record;
+mod reread;
 pub mod rules;
 mod schedule;
 mod shape;
@@ -49,6 +50,7 @@ mod yaml;
 pub use memo::Memo;
 pub use parse::parse;
 pub(crate) use record::{is_award_id, is_charity_number, is_company_number, is_org_id};
+pub use reread::reread;
 pub(crate) use rules::personal_data;
 pub(crate) use shape::AWARD;
 pub use shape::{Field, Kind, Shape, document_shapes};

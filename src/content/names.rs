@@ -100,7 +100,7 @@ pub(super) fn classify(path: &str) -> FileKind {
 }
 
 /// Names that are known only within a borough.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct BoroughNames {
     pub funds: BTreeMap<String, FundId>,
     pub priorities: BTreeMap<String, PriorityId>,
@@ -117,7 +117,7 @@ pub(super) struct BoroughNames {
 }
 
 /// All names.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
     /// True if a file or a row of a table could not be parsed, so that a name may be missing for that reason alone.
     pub incomplete: bool,

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::context::Context;
-use super::memo::{Memo, Parsed};
+use super::memo::{Memo, Parsed, is_document};
 use super::names::{Document, FileKind, Names, classify};
 use super::record::Record;
+use super::reread::of_kind;
 use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};
@@ -25,11 +26,9 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Problems) -> Option<Site> {
     faults::report(sources, problems);
     let documents = parse_documents(sources, memo, problems);
-    let of_kind = |kind: FileKind| -> Vec<(FileId, String)> {
-        sources.content().filter(|(_, f)| classify(&f.path) == kind).map(|(id, f)| (id, f.path.clone())).collect()
-    };
-    let (pictures, media) = (of_kind(FileKind::Picture), of_kind(FileKind::Media));
-    let names = Names::collect(&documents, &pictures, &media);
+    let (pictures, media) = (of_kind(sources, FileKind::Picture), of_kind(sources, FileKind::Media));
+    let names = Arc::new(Names::collect(&documents, &pictures, &media));
+    memo.keep_names(Arc::clone(&names));
     let pictures = picture::parse_all(sources, &pictures, problems);
     report_missing(&documents, &names, problems);
 
@@ -152,7 +151,7 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
     let wanted: Vec<(FileId, &SourceFile, FileKind, Option<Parsed>)> = sources
         .content()
         .map(|(id, f)| (id, f, classify(&f.path)))
-        .filter(|(_, _, kind)| !is_other(kind))
+        .filter(|(_, _, kind)| is_document(kind))
         .map(|(id, file, kind)| (id, file, kind, memo.take_parsed(id, file)))
         .collect();
     let all: Vec<Parsed> =
@@ -163,12 +162,8 @@ fn parse_documents(sources: &Sources, memo: &mut Memo, problems: &mut Problems) 
     documents
 }
 
-/// Whether a file is neither YAML, Markdown nor a table.
-fn is_other(kind: &FileKind) -> bool {
-    matches!(kind, FileKind::Picture | FileKind::Media | FileKind::Translation | FileKind::Results | FileKind::Unknown)
-}
-
-fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> Parsed {
+/// Parses one of them.
+pub(super) fn parse_document(file: FileId, source: &SourceFile, kind: FileKind) -> Parsed {
     let path = source.path.clone();
     let document = |node: Option<Node>, body, rows| {
         let node = node.unwrap_or_else(|| unread(file));

@@ -29,7 +29,7 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
     }
     // What is in use can only be told when all content could be read.
     let knows_unused = !problems.has_errors();
-    let (texts, wishes, memo_before) = (&site.texts, Wishes::of(&site.texts), &*memo);
+    let (texts, wishes, memo_before) = (&site.texts, Wishes::of(&site.texts, 0..site.texts.len()), &*memo);
     let read: Vec<Language> = site
         .portal
         .languages

@@ -48,6 +48,9 @@ pub fn files(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'
     output.add_file("data/calls.jsonl", calls::lines(edition), origin);
     output.add_file("data/events.json", events::render(edition), origin);
     calendar::write(edition, phrasebooks, output);
+    if output.is_unwanted() {
+        return;
+    }
     let grants = grants::Grants::new(edition);
     grants.write(phrasebooks.of(edition.site.portal.source_language), output);
     output.add_file("data/catalogue.jsonld", catalogue::render(&grants), origin);

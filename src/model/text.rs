@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::translation::{Found, Translated, Translation, TranslationState, Translations};
 use crate::i18n::Lang;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// A text of the content, in the portal's source language, by its place in [`Texts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +80,31 @@ impl Texts {
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Takes the words out of all texts of a file. Their places in the list stay, empty, so that no other text moves.
+    pub fn clear(&mut self, file: FileId) {
+        let nothing: Arc<str> = Arc::from("");
+        for (i, entry) in self.entries.iter_mut().enumerate().filter(|(_, entry)| entry.span.file == file) {
+            (entry.context, entry.source) = (Arc::clone(&nothing), Arc::clone(&nothing));
+            for own in self.translations.values_mut() {
+                if let Some(found) = own.found.get_mut(i) {
+                    *found = Found::Nothing;
+                }
+            }
+        }
+    }
+
+    /// The languages with translations.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.translations.keys().copied()
+    }
+
+    /// Says which translation each of the texts has that were added since [`Texts::set_translations`].
+    pub fn add_found(&mut self, lang: Lang, found: Vec<Found>) {
+        if let Some(own) = self.translations.get_mut(&lang) {
+            own.found.extend(found);
+        }
     }
 
     /// Sets the translations into a language, and which of them each text has.

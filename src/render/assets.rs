@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::settings::Settings;
+use super::theme::Theme;
 use crate::model::{BoroughId, Edition};
 use crate::output::Output;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 
 /// The stylesheets and their addresses below the root. Names carry a fingerprint, so that servers may let
 /// browsers keep them for ever.
@@ -14,7 +15,6 @@ pub(super) struct Stylesheets {
     pub theme: (String, String),
     /// Of components that a single page type has, by the name of its template: other pages need not carry them.
     pub pages: BTreeMap<String, (String, String)>,
-    pub boroughs: BTreeMap<BoroughId, (String, String)>,
     pub icon: (String, String),
     /// What components do in browsers that run scripts; `None` if no component does anything.
     pub script: Option<(String, String)>,
@@ -82,13 +82,25 @@ fn theme_script(sources: &Sources) -> String {
 }
 
 /// Puts the stylesheets together.
-pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Settings) -> Stylesheets {
+pub(super) fn stylesheets(sources: &Sources, settings: &Settings) -> Stylesheets {
     let (css, pages) = divided(sources, settings);
     let pages = pages.into_iter().map(|(page, css)| {
         let path = fingerprinted(&page, "css", css.as_bytes());
         (page, (path, css))
     });
-    let boroughs = edition
+    let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
+    let script = theme_script(sources);
+    Stylesheets {
+        script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
+        theme: (fingerprinted("theme", "css", css.as_bytes()), css),
+        pages: pages.collect(),
+        icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
+    }
+}
+
+/// The colours of the boroughs that have their own.
+pub(super) fn borough_styles(edition: &Edition) -> BTreeMap<BoroughId, (String, String)> {
+    edition
         .site
         .borough_ids()
         .filter_map(|id| {
@@ -98,23 +110,15 @@ pub(super) fn stylesheets(sources: &Sources, edition: &Edition, settings: &Setti
             let _ = write!(css, ":root{{--accent-light:{};--accent-dark:{}}}", hex(colours.accent), hex(colours.accent_dark));
             Some((id, (fingerprinted(&borough.slug, "css", css.as_bytes()), css)))
         })
-        .collect();
-    let icon = sources.find_theme("icon.svg").map_or(String::new(), |id| sources.file(id).text().to_owned());
-    let script = theme_script(sources);
-    Stylesheets {
-        script: (!script.is_empty()).then(|| (fingerprinted("theme", "js", script.as_bytes()), script)),
-        theme: (fingerprinted("theme", "css", css.as_bytes()), css),
-        pages: pages.collect(),
-        boroughs,
-        icon: (fingerprinted("icon", "svg", icon.as_bytes()), icon),
-    }
+        .collect()
 }
 
 /// Adds the stylesheets to the output.
-pub(super) fn write(stylesheets: &Stylesheets, output: &Output<'_>, origin: Span) {
+pub(super) fn write(theme: &Theme<'_>, output: &Output<'_>) {
+    let (stylesheets, origin) = (&theme.stylesheets, theme.edition.site.portal.span);
     let all = std::iter::once(&stylesheets.theme)
         .chain(stylesheets.pages.values())
-        .chain(stylesheets.boroughs.values())
+        .chain(theme.borough_styles.values())
         .chain([&stylesheets.icon])
         .chain(&stylesheets.script);
     for (path, text) in all {

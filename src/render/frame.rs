@@ -1,7 +1,5 @@
 //! What stands around the content of every page: head, header, notices, footer.
 
-use std::collections::BTreeMap;
-
 use tera::Value;
 
 use super::html::escape_into;
@@ -10,7 +8,7 @@ use super::reader::Reader;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::Lang;
-use crate::model::{BoroughId, Downloads, PageRef, phone_address};
+use crate::model::{BoroughId, Downloads, PageRef, Site, phone_address};
 
 /// The parts of the frame that are the same for all pages of a language and borough. Whether words of it had to be borrowed
 /// is not counted against each page.
@@ -22,9 +20,6 @@ pub(super) struct Shell {
     /// The languages of a page for its readers; nothing where there is one alone.
     pub language_menu: Option<PathHtml>,
 }
-
-/// The shells by language and borough, and of the pages of the portal.
-pub(super) type Shells = BTreeMap<(Lang, Option<BoroughId>), Shell>;
 
 /// HTML that differs from page to page only by the page's path, which is the same in all languages.
 pub(super) struct PathHtml(String);
@@ -47,23 +42,19 @@ impl PathHtml {
     }
 }
 
-/// The shells of every language, for the portal and for each borough.
+/// The languages and boroughs that have a shell.
+pub(super) fn shells(site: &Site) -> impl Iterator<Item = (Lang, Option<BoroughId>)> {
+    site.portal.languages.iter().flat_map(|lang| {
+        let boroughs = site.borough_ids().filter(|b| site.borough(*b).languages.contains(lang));
+        std::iter::once((*lang, None)).chain(boroughs.map(|b| (*lang, Some(b))))
+    })
+}
+
+/// The shell of one of them.
 ///
 /// # Errors
 /// What a template says, if it cannot print its part.
-pub(super) fn shells(theme: &Theme<'_>) -> Result<Shells, String> {
-    let site = &theme.edition.site;
-    let mut shells = BTreeMap::new();
-    for lang in &site.portal.languages {
-        shells.insert((*lang, None), shell(theme, *lang, None)?);
-        for borough in site.borough_ids().filter(|b| site.borough(*b).languages.contains(lang)) {
-            shells.insert((*lang, Some(borough)), shell(theme, *lang, Some(borough))?);
-        }
-    }
-    Ok(shells)
-}
-
-fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Shell, String> {
+pub(super) fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Shell, String> {
     let (downloads, kept) = (Downloads::default(), Kept::default());
     let reader = Reader::new(theme, lang, &downloads, &kept);
     let site = reader.site();
@@ -120,7 +111,7 @@ fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Sh
         stylesheet: format!("{}{}", theme.base_path, theme.stylesheets.theme.0),
         script: theme.stylesheets.script.as_ref().map(|(path, _)| format!("{}{path}", theme.base_path)),
         icon: format!("{}{}", theme.base_path, theme.stylesheets.icon.0),
-        colours: borough.and_then(|b| theme.stylesheets.boroughs.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
+        colours: borough.and_then(|b| theme.borough_styles.get(&b)).map(|(path, _)| format!("{}{path}", theme.base_path)),
         atom: format!("{feed_folder}funds.atom"),
         feed: format!("{feed_folder}funds.json"),
         feed_title: reader.phrases.say("feed-title", [("site", reader.plain(portal.title).to_owned())]),

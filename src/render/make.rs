@@ -84,21 +84,20 @@ impl Wave {
 pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Output<'_>) -> Problems {
     let site = &theme.edition.site;
     if wave == Wave::First {
-        assets::write(&theme.stylesheets, output, site.portal.span);
+        assets::write(theme, output);
     }
     let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
     let mut failed: Vec<Problem> = Vec::new();
     // One language after the other: its words are close together in memory, and so are the parts that its pages share.
     for lang in &site.portal.languages {
         let kept = Kept::of(site);
-        failed.par_extend(wanted.par_iter().filter(|page| page.languages(site).contains(lang)).filter_map(|reference| {
-            match page_with(theme, *reference, *lang, downloads, &kept) {
-                Ok((html, origin)) => {
-                    output.add_page(&reference.path_in(site, *lang).file(), html, origin);
-                    None
-                }
-                Err(problem) => Some(problem),
+        let own = wanted.par_iter().filter(|page| !output.is_unwanted() && page.languages(site).contains(lang));
+        failed.par_extend(own.filter_map(|reference| match page_with(theme, *reference, *lang, downloads, &kept) {
+            Ok((html, origin)) => {
+                output.add_page(&reference.path_in(site, *lang).file(), html, origin);
+                None
             }
+            Err(problem) => Some(problem),
         }));
     }
     let mut problems = Problems::new();
@@ -147,6 +146,9 @@ fn page_with(
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
         unreachable!("pages exist only in languages that have a shell")
     };
+    let name = format!("pages/{}.html", reference.template());
+    let problem = |message: &str| template::problem(theme.sources.find_theme(&name).map(Span::start_of), message);
+    let shell = shell.map_err(problem)?;
     let mut context = Context::new();
     context.insert_value("lang", Value::from(lang.code()));
     context.insert_value("dir", Value::from(lang.direction().attribute()));
@@ -160,15 +162,11 @@ fn page_with(
     context.insert_value("crumbs", Value::from(crumbs(&reader, reference, &page)));
     context.insert_value("notices", notices(&reader));
     context.insert_value("page", page.content);
-    let name = format!("pages/{}.html", reference.template());
     let mut html = Vec::with_capacity(USUAL_LENGTH);
-    let printed = theme.templates.render_to(&name, &context, &mut html).map_err(|error| full_message(&error));
-    match printed.and(reader.failed().map_or(Ok(()), Err)) {
-        Ok(()) => Ok((html, page.origin)),
-        Err(message) => {
-            let span = theme.sources.find_theme(&name).map(Span::start_of);
-            Err(template::problem(span, &message))
-        }
+    theme.templates.render_to(&name, &context, &mut html).map_err(|error| problem(&full_message(&error)))?;
+    match reader.failed() {
+        Some(message) => Err(problem(&message)),
+        None => Ok((html, page.origin)),
     }
 }
 

@@ -32,4 +32,4 @@ pub use make::{Wave, page, pages, some_pages};
 pub use media::publish as media;
 pub use pictures::pictures;
 pub use settings::Settings;
-pub use theme::Theme;
+pub use theme::{Materials, Theme};

@@ -104,7 +104,8 @@ pub(super) fn element(reader: &Reader<'_>, id: PictureId, alt: Text) -> String {
 /// Makes the sizes of every picture that a page uses.
 pub fn pictures(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems) {
     let site = &theme.edition.site;
-    let made: Vec<Result<BTreeMap<String, Vec<u8>>, Problem>> = used(site).into_par_iter().map(|id| make(theme, id)).collect();
+    let wanted = used(site).into_par_iter().filter(|_| !output.is_unwanted());
+    let made: Vec<Result<BTreeMap<String, Vec<u8>>, Problem>> = wanted.map(|id| make(theme, id)).collect();
     for result in made {
         match result {
             Ok(files) => {

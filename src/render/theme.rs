@@ -1,35 +1,90 @@
 //! The theme, compiled and prepared once for all pages.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Tera, Value};
 
 use super::assets::{self, Stylesheets};
-use super::frame::{self, Shell, Shells};
+use super::frame::{self, Shell};
 use super::media::MediaNames;
 use super::minify;
 use super::pictures::PictureNames;
 use super::rules::template;
 use super::settings::Settings;
+use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks, Words};
-use crate::model::{BoroughId, Coverage, Edition};
+use crate::model::{BoroughId, Coverage, Edition, Site};
 use crate::problems::{Problem, Problems};
 use crate::source::{Sources, Span};
+
+/// What of a theme stays as it is while only words of the content change: compiled templates, styles, names of pictures and
+/// recordings.
+#[derive(Clone)]
+pub struct Materials {
+    /// Of the theme's files, and whether they are made smaller.
+    fingerprint: blake3::Hash,
+    templates: Arc<Tera>,
+    stylesheets: Arc<Stylesheets>,
+    picture_names: Arc<PictureNames>,
+    media_names: Arc<MediaNames>,
+}
+
+impl Materials {
+    /// Compiles the templates and prepares the rest; of files that are the same it takes what came of them `before`. `None`
+    /// if a template does not compile; the reason is in `problems`.
+    pub fn gather(
+        before: Option<&Materials>,
+        sources: &Sources,
+        site: &Site,
+        settings: &Settings,
+        problems: &mut Problems,
+    ) -> Option<Materials> {
+        let fingerprint = fingerprint(sources, settings);
+        let (templates, stylesheets) = match before.filter(|before| before.fingerprint == fingerprint) {
+            Some(before) => (Arc::clone(&before.templates), Arc::clone(&before.stylesheets)),
+            None => {
+                let templates = compile(sources, settings, problems)?;
+                (Arc::new(templates), Arc::new(assets::stylesheets(sources, settings)))
+            }
+        };
+        Some(Materials {
+            fingerprint,
+            templates,
+            stylesheets,
+            picture_names: Arc::new(PictureNames::new(site)),
+            media_names: Arc::new(MediaNames::new(&site.media, sources)),
+        })
+    }
+}
+
+fn fingerprint(sources: &Sources, settings: &Settings) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&[u8::from(settings.minify)]);
+    for (_, file) in sources.theme() {
+        hasher.update(&(file.path.len() as u64).to_le_bytes());
+        hasher.update(file.path.as_bytes());
+        hasher.update(file.hash().as_bytes());
+    }
+    hasher.finalize()
+}
 
 /// Templates, styles and the parts of pages that many pages share.
 pub struct Theme<'a> {
     pub(super) edition: &'a Edition,
     pub(super) sources: &'a Sources,
     pub(super) settings: &'a Settings,
-    pub(super) templates: Tera,
+    pub(super) templates: Arc<Tera>,
     pub(super) base_path: String,
     pub(super) phrasebooks: &'a Phrasebooks<'a>,
-    words: BTreeMap<Lang, Value>,
-    coverage: BTreeMap<Lang, Coverage>,
-    shells: Shells,
-    pub(super) stylesheets: Stylesheets,
-    pub(super) picture_names: PictureNames,
-    pub(super) media_names: MediaNames,
+    // Each of these is made for the first page that wants it: a preview makes a page or two.
+    words: BTreeMap<Lang, OnceLock<Value>>,
+    coverage: OnceLock<BTreeMap<Lang, Coverage>>,
+    shells: BTreeMap<(Lang, Option<BoroughId>), OnceLock<Result<Shell, String>>>,
+    pub(super) stylesheets: Arc<Stylesheets>,
+    pub(super) borough_styles: BTreeMap<BoroughId, (String, String)>,
+    pub(super) picture_names: Arc<PictureNames>,
+    pub(super) media_names: Arc<MediaNames>,
 }
 
 impl<'a> Theme<'a> {
@@ -42,44 +97,71 @@ impl<'a> Theme<'a> {
         settings: &'a Settings,
         problems: &mut Problems,
     ) -> Option<Theme<'a>> {
-        let templates = compile(sources, settings, problems)?;
-        let languages = &edition.site.portal.languages;
-        let words = languages.iter().map(|lang| (*lang, words(&edition.words, *lang))).collect();
-        let mut theme = Theme {
+        let materials = Materials::gather(None, sources, &edition.site, settings, problems)?;
+        Some(Theme::of(&materials, sources, edition, phrasebooks, settings))
+    }
+
+    /// A theme of materials gathered from the same files.
+    pub fn of(
+        materials: &Materials,
+        sources: &'a Sources,
+        edition: &'a Edition,
+        phrasebooks: &'a Phrasebooks<'a>,
+        settings: &'a Settings,
+    ) -> Theme<'a> {
+        let materials = materials.clone();
+        Theme {
             edition,
             sources,
             settings,
-            templates,
+            templates: materials.templates,
             base_path: edition.site.portal.base_path(),
             phrasebooks,
-            words,
-            coverage: edition.site.coverage(languages, |_| true),
-            shells: BTreeMap::new(),
-            stylesheets: assets::stylesheets(sources, edition, settings),
-            picture_names: PictureNames::new(&edition.site),
-            media_names: MediaNames::new(&edition.site.media, sources),
-        };
-        match frame::shells(&theme) {
-            Ok(shells) => theme.shells = shells,
-            Err(message) => {
-                problems.add(layout_problem(sources, &message));
-                return None;
-            }
+            words: edition.site.portal.languages.iter().map(|lang| (*lang, OnceLock::new())).collect(),
+            coverage: OnceLock::new(),
+            shells: frame::shells(&edition.site).map(|of| (of, OnceLock::new())).collect(),
+            stylesheets: materials.stylesheets,
+            borough_styles: assets::borough_styles(edition),
+            picture_names: materials.picture_names,
+            media_names: materials.media_names,
         }
-        Some(theme)
+    }
+
+    /// The site at the moment for which pages are made.
+    pub fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    /// The files that it was loaded from.
+    pub fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
+    /// Where what takes long to make is kept between runs.
+    pub fn cache(&self) -> Option<&'a Cache> {
+        self.settings.cache.as_ref()
     }
 
     /// How much of the content is translated into a language.
     pub(super) fn coverage(&self, lang: Lang) -> Coverage {
-        self.coverage.get(&lang).copied().unwrap_or_default()
+        let site = &self.edition.site;
+        let coverage = self.coverage.get_or_init(|| site.coverage(&site.portal.languages, |_| true));
+        coverage.get(&lang).copied().unwrap_or_default()
     }
 
     pub(super) fn words(&self, lang: Lang) -> Value {
-        self.words.get(&lang).cloned().unwrap_or_else(Value::none)
+        let words = self.words.get(&lang).map(|own| own.get_or_init(|| words(&self.edition.words, lang)));
+        words.cloned().unwrap_or_else(Value::none)
     }
 
-    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<&Shell> {
-        self.shells.get(&(lang, borough)).or_else(|| self.shells.get(&(lang, None)))
+    /// What stands around the pages of a borough or of the portal.
+    ///
+    /// # Errors
+    /// What a template says, if it cannot print its part.
+    pub(super) fn shell(&self, lang: Lang, borough: Option<BoroughId>) -> Option<Result<&Shell, &str>> {
+        let of = Some((lang, borough)).filter(|of| self.shells.contains_key(of)).unwrap_or((lang, None));
+        let shell = self.shells.get(&of)?;
+        Some(shell.get_or_init(|| frame::shell(self, of.0, of.1)).as_ref().map_err(String::as_str))
     }
 }
 

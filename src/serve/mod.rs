@@ -10,6 +10,7 @@
 //! Nothing is written to disk here, and no page is made here: that is the pipeline's work.
 
 mod guard;
+mod orders;
 mod overlay;
 mod reach;
 mod rebuild;

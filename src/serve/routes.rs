@@ -1,7 +1,7 @@
 //! What is at which address.
 
 use std::convert::Infallible;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt as _};
 
-use super::rebuild::Order;
+use super::orders::{Order, Orders};
 use super::site::{Found, News, SiteServer};
 use super::{guard, overlay, reach, translations};
 use crate::i18n::Lang;
@@ -29,7 +29,7 @@ const STYLE: &str = include_str!("assets/preview.css");
 #[derive(Clone)]
 pub(super) struct Shared {
     pub site: Arc<SiteServer>,
-    pub orders: mpsc::Sender<Order>,
+    pub orders: Orders,
     pub port: u16,
 }
 
@@ -97,8 +97,7 @@ async fn set_date(State(shared): State<Shared>, Query(query): Query<DateQuery>) 
             }
         },
     };
-    // The rebuilding thread ends only with the program.
-    let _ = shared.orders.send(Order::ShowAsOf(moment));
+    shared.orders.send(Order::ShowAsOf(moment));
     StatusCode::NO_CONTENT.into_response()
 }
 
@@ -111,14 +110,14 @@ struct LangQuery {
 /// What is translated. The rebuilding thread has the content, so it is asked.
 async fn show_translations(State(shared): State<Shared>, Query(query): Query<LangQuery>) -> Response {
     let (answer, page) = oneshot::channel();
-    let _ = shared.orders.send(Order::Translations(Lang::find(&query.lang), answer));
+    shared.orders.send(Order::Translations(Lang::find(&query.lang), answer));
     answered(page).await
 }
 
 /// Whom the languages of the site reach.
 async fn show_reach(State(shared): State<Shared>) -> Response {
     let (answer, page) = oneshot::channel();
-    let _ = shared.orders.send(Order::Reach(answer));
+    shared.orders.send(Order::Reach(answer));
     answered(page).await
 }
 

@@ -3,13 +3,14 @@
 use std::future::IntoFuture as _;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 use tokio::net::TcpListener;
 
-use super::rebuild::{Order, Rebuilder};
+use super::orders;
+use super::rebuild::Rebuilder;
 use super::routes::{self, Shared};
 use super::site::SiteServer;
 use super::watch;
@@ -36,7 +37,7 @@ pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("The preview server could not start")?;
     let (listeners, port) = runtime.block_on(listen(preview.port))?;
     let site = Arc::new(SiteServer::default());
-    let (orders, received) = mpsc::channel::<Order>();
+    let (orders, inbox) = orders::orders();
     // Held until the end: dropping it stops the watching.
     let _watching = watch::start(&preview.content, orders.clone())
         .with_context(|| format!("The folder {} cannot be watched for changes", preview.content.display()))?;
@@ -44,7 +45,7 @@ pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
     say(&rebuilder.first());
     std::thread::Builder::new()
         .name("rebuild".to_owned())
-        .spawn(move || rebuilder.follow(&received))
+        .spawn(move || rebuilder.follow(&inbox))
         .context("No thread could be started")?;
     say(&format!("Preview: http://localhost:{port}/  (on this computer only; Ctrl+C ends it)"));
     let shared = Shared { site, orders, port };

@@ -166,6 +166,11 @@ impl Sources {
         &self.files[id.index()]
     }
 
+    /// Puts a file in the place of one with the same path.
+    pub(super) fn replace(&mut self, id: FileId, file: SourceFile) {
+        self.files[id.index()] = file;
+    }
+
     /// True if there is a file of this id.
     pub fn has(&self, id: FileId) -> bool {
         id.index() < self.files.len()

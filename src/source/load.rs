@@ -132,8 +132,12 @@ fn load_again(root: &Path, known: &Sources, changed: &[PathBuf]) -> std::io::Res
 }
 
 fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || entry.file_type().is_dir() && entry.path().join(PUBLISHED_LIST).is_file()
+    is_hidden(&entry.file_name().to_string_lossy()) || entry.file_type().is_dir() && entry.path().join(PUBLISHED_LIST).is_file()
+}
+
+/// True of the name of a hidden file or folder, and of the backup file of an editor: they are passed over.
+pub fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
 }
 
 /// Takes the files of the portal's own theme folder out of the content files.
@@ -150,7 +154,7 @@ fn split_theme(files: &mut Vec<SourceFile>) -> Vec<SourceFile> {
 }
 
 /// Reads a file, unless it is `known`. The stamp is that of a file without a fault.
-fn read(
+pub(super) fn read(
     root: &Path,
     path: String,
     is_link: bool,
@@ -222,7 +226,7 @@ fn fault(path: String, fault: Fault) -> SourceFile {
     SourceFile { path, origin: Origin::Content, body: Body::Bytes(Arc::from([])), fault: Some(fault) }
 }
 
-fn relative(root: &Path, path: &Path) -> Option<String> {
+pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = path.strip_prefix(root).ok()?.components().map(|c| c.as_os_str().to_str()).collect();
     Some(parts?.join("/"))
 }

@@ -4,6 +4,7 @@
 //! Nothing else in the program reads content or theme files from disk, and this stage never decides what a
 //! file means: an unreadable file is kept as a [`Fault`], so that `content` can report it.
 
+mod edited;
 mod file;
 mod load;
 mod on_disk;
@@ -11,8 +12,9 @@ mod span;
 mod stamp;
 mod theme;
 
+pub use edited::Edited;
 pub use file::{Body, Fault, Origin, SourceFile, Sources};
-pub use load::{CACHE_FOLDER, Limits, PUBLISHED_LIST, from_bytes, load};
+pub use load::{CACHE_FOLDER, Limits, PUBLISHED_LIST, from_bytes, is_hidden, load};
 pub use on_disk::OnDisk;
 pub use span::{FileId, Position, Span};
 pub use theme::THEME_FOLDER;

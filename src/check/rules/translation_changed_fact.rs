@@ -23,7 +23,7 @@
 
 use crate::check::walk;
 use crate::i18n::facts::{Fact, Readings, facts, may_hold_a_fact};
-use crate::model::{Site, visible};
+use crate::model::{Site, TextEntry, visible};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-changed-fact";
@@ -31,8 +31,8 @@ pub(super) const CODE: &str = "translation-changed-fact";
 /// Languages in which hours may be counted from six in the morning: "5pm" is then eleven o'clock.
 const OTHER_CLOCK: [&str; 4] = ["am", "so", "sw", "ti"];
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for translated in walk::translated(site) {
+pub(in crate::check) fn check(site: &Site, is_meant: &dyn Fn(&TextEntry) -> bool, problems: &mut Problems) {
+    for translated in walk::translated(site).filter(|translated| is_meant(translated.entry)) {
         let kind = translated.entry.kind;
         // Taking the Markdown off every text would take most of the time of this rule.
         if !may_hold_a_fact(&translated.entry.source) {

@@ -34,7 +34,13 @@ pub(super) fn make(
     problems: &mut Problems,
 ) {
     let site = &edition.site;
-    let made: Vec<_> = checklists.par_iter().map(|(id, list)| maker.checklist(list, site.fund(*id).span)).collect();
+    let made: Vec<_> = {
+        let wanted = |(id, list): &(FundId, Checklist)| match output.is_unwanted() {
+            true => Ok(None),
+            false => maker.checklist(list, site.fund(*id).span),
+        };
+        checklists.par_iter().map(wanted).collect()
+    };
     for ((id, checklist), made) in checklists.iter().zip(made) {
         let document = match made {
             Ok(Some(document)) => document,

@@ -53,7 +53,10 @@ pub fn documents(
     }
     checklists::make(&maker, edition, &checklists, output, &mut downloads, &mut problems);
     posters::make(&maker, &posters, output, &mut downloads, &mut problems);
-    maker.finish(&mut problems);
+    // Otherwise the cache would forget what was not asked for this time.
+    if !output.is_unwanted() {
+        maker.finish(&mut problems);
+    }
     (downloads, problems)
 }
 
@@ -61,6 +64,9 @@ pub fn documents(
 fn documents_of(maker: &Maker<'_>, fund: FundId, sheet: &Sheet, output: &Output<'_>) -> (Vec<Download>, Vec<Problem>) {
     let sheet_hash = hash_of(sheet);
     let make = |format| {
+        if output.is_unwanted() {
+            return None;
+        }
         let job = Job { fund, sheet, sheet_hash, format };
         let document = match maker.make(&job) {
             Ok(document) => document?,

@@ -70,6 +70,9 @@ pub(super) fn make(
     let made: Vec<_> = jobs
         .par_iter()
         .map(|(own, other)| {
+            if output.is_unwanted() {
+                return Ok(None);
+            }
             let faces: Vec<&Poster> = std::iter::once(&own.one).chain(*other).collect();
             maker.poster(&faces, own.span)
         })
