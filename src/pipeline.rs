@@ -148,11 +148,11 @@ fn make_all(
 ) -> Result<BTreeMap<String, Entry>, Stopped> {
     let (edition, sources, cache) = (theme.edition(), theme.sources(), theme.cache());
     // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
-    // So are the files for other programs, on whatever core is free.
-    let ((documents, pages), ()) = timings.time("render", || {
-        let documents = || forms::documents(edition, phrasebooks, sources, cache, &output);
-        let pages = || render::pages(theme, Wave::First, &Downloads::default(), &output);
-        rayon::join(|| rayon::join(documents, pages), || feeds::files(edition, phrasebooks, &output))
+    let (documents, pages) = timings.time("render", || {
+        rayon::join(
+            || forms::documents(edition, phrasebooks, sources, cache, &output),
+            || render::pages(theme, Wave::First, &Downloads::default(), &output),
+        )
     });
     let (downloads, found) = documents;
     problems.append(found);
@@ -160,6 +160,7 @@ fn make_all(
     problems.append(timings.time("form pages", || render::pages(theme, Wave::WithDownloads, &downloads, &output)));
     timings.time("pictures", || render::pictures(theme, &output, problems));
     timings.time("media", || render::media(theme, &output));
+    timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
     timings.time("inspect", || check::output(&output, inspector, problems));
     // Asked last, because any of them may have left something out.
     if output.is_unwanted() {
