@@ -84,7 +84,7 @@ pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &A
     for peer in &arguments.peers {
         let site = folder.join(peer.name());
         clear(&site)?;
-        peer.write_site(&site, &all, target)?;
+        peer.write_site(&site, &all)?;
         if is_installed(peer.name()) && !arguments.generate_only {
             let tool = peer_tool(*peer, &site, folder, &all);
             let made = first_build(&tool, folder)?;

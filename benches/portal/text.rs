@@ -189,6 +189,11 @@ impl Sentence {
 pub struct Phrase(Vec<Sentence>);
 
 impl Phrase {
+    /// No words at all.
+    pub fn empty() -> Self {
+        Phrase(Vec::new())
+    }
+
     /// The entry `index` of `bank`.
     pub fn entry(bank: Bank, index: usize, random: &mut Random) -> Self {
         Phrase(vec![Sentence::new(bank, index, random)])

@@ -1,0 +1,138 @@
+//! Pages that are plain text in openchest as well: accessibility, privacy, open data. Each is a list of lines, an
+//! element and its text, in the theme's words.
+
+use crate::node::{Fields, Node, plain};
+use crate::peers::pages::titled;
+use crate::peers::speaker::Speaker;
+use crate::peers::view::{View, inner, items, phrase, word};
+
+/// The columns of the table of grants, and whether each is always filled in.
+const COLUMNS: [(&str, &str); 17] = [
+    ("Local authority", "local-authority"),
+    ("Local authority code", "beneficiary-location-geo-code"),
+    ("Date awarded", "award-date"),
+    ("Start date", "planned-dates-start-date"),
+    ("End date", "planned-dates-end-date"),
+    ("Department", "department"),
+    ("Beneficiary", "recipient-name"),
+    ("Beneficiary registration number", "beneficiary-registration-number"),
+    ("Register", "register"),
+    ("Purpose of the grant", "description"),
+    ("Amount", "amount-awarded"),
+    ("Grant id", "grant-id"),
+    ("Fund", "grant-programme-title"),
+    ("Round", "round"),
+    ("Match funding", "match-funding"),
+    ("Match funder", "match-funder"),
+    ("Example", "example"),
+];
+
+/// What the page of this name says.
+pub fn said(name: &str, view: &View<'_>, speaker: &Speaker<'_>) -> Fields {
+    let (mut said, contact, lines) = match name {
+        "accessibility" => (title(speaker, "accessibility-title", applies(speaker)), "0", accessibility(view, speaker)),
+        "privacy" => (title(speaker, "privacy-title", speaker.word("privacy-intro")), "2", privacy(view, speaker)),
+        _ => (title(speaker, "open-data-title", speaker.word("open-data-intro")), "0", open_data(view, speaker)),
+    };
+    let lines = lines.into_iter().map(|(tag, text)| Node::Fields(vec![("tag", plain(tag)), ("text", plain(text))]));
+    said.push(("contact", crate::node::raw(contact)));
+    said.push(("lines", Node::Items(lines.collect())));
+    said
+}
+
+type Lines = Vec<(&'static str, String)>;
+
+fn title(speaker: &Speaker<'_>, id: &str, intro: String) -> Fields {
+    titled(speaker.word(id), intro)
+}
+
+fn applies(speaker: &Speaker<'_>) -> String {
+    speaker.book.say("accessibility-applies", [("address", speaker.name("https://chests.example.org"))])
+}
+
+fn publisher(view: &View<'_>, speaker: &Speaker<'_>) -> String {
+    let name = inner(&view.portal.fields, "publisher").map_or("", |fields| word(fields, "name"));
+    speaker.name(name)
+}
+
+fn accessibility(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
+    let own = publisher(view, speaker);
+    let day = |fields: &Fields, name| word(fields, name).parse().map_or_else(|_| String::new(), |day| speaker.book.day(day));
+    let mut lines = vec![("p", speaker.book.say("accessibility-run-by", [("publisher", own.clone())]))];
+    lines.extend(["colours", "zoom", "keyboard", "listen", "script"].map(|id| ("li", speaker.word(&format!("accessibility-can-{id}")))));
+    let mut add = |tag, id: &str| lines.push((tag, speaker.word(id)));
+    add("p", "accessibility-plain");
+    add("h2", "accessibility-feedback");
+    add("p", "accessibility-feedback-text");
+    add("h2", "accessibility-enforcement");
+    add("p", "accessibility-enforcement-text");
+    add("h2", "accessibility-technical");
+    lines.push(("p", speaker.book.say("accessibility-technical-text", [("publisher", own)])));
+    let mut add = |tag, id: &str| lines.push((tag, speaker.word(id)));
+    add("h3", "accessibility-status");
+    add("p", "status-partially-compliant");
+    add("h2", "accessibility-problems");
+    add("h3", "problem-non-compliance");
+    let Some(statement) = inner(&view.portal.fields, "accessibility") else { return lines };
+    for known in items(statement, "known_problems") {
+        let by = speaker.book.say("fix-by", [("day", day(known, "fix_by"))]);
+        lines.push(("li", format!("<strong>{}</strong>", speaker.text(&phrase(known, "title")))));
+        lines.push(("p", format!("{} {by}", speaker.text(&phrase(known, "text")))));
+    }
+    lines.push(("h2", speaker.word("accessibility-preparation")));
+    let dates = [("prepared", day(statement, "prepared")), ("reviewed", day(statement, "reviewed"))];
+    lines.push(("p", speaker.book.say("accessibility-prepared", dates)));
+    lines.push(("p", speaker.book.say("accessibility-tested", [("tested", day(statement, "tested"))])));
+    lines.push(("h3", speaker.word("accessibility-people")));
+    lines.push(("p", format!("{} {}", day(statement, "tested"), speaker.text(&phrase(statement, "tested_by")))));
+    lines
+}
+
+fn privacy(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
+    let mut lines: Lines = ["cookies", "others", "forms"].map(|id| ("li", speaker.word(&format!("privacy-no-{id}")))).to_vec();
+    let Some(own) = inner(&view.portal.fields, "privacy") else { return lines };
+    lines.extend(crate::peers::view::paragraphs(own, "text").into_iter().map(|text| ("p", speaker.text(&text))));
+    lines.push(("h2", speaker.word("privacy-controller")));
+    lines.push(("p", speaker.text(&phrase(own, "controller"))));
+    let updated = word(own, "updated").parse().map_or_else(|_| String::new(), |day| speaker.book.day(day));
+    lines.push(("p", speaker.book.say("updated-on", [("day", updated)])));
+    lines.push(("h2", speaker.word("privacy-contact")));
+    lines
+}
+
+fn open_data(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
+    let mut lines = vec![("p", speaker.word("data-example"))];
+    let mut file = |name: String, kind: &str, text: Option<&str>| {
+        lines.push(("li", format!("<a href=\"/data/\">{name}</a> <span class=\"note\">{}</span>", speaker.name(kind))));
+        lines.extend(text.map(|id| ("p", speaker.word(id))));
+    };
+    file(speaker.word("data-transparency"), "CSV", Some("data-transparency-text"));
+    for borough in &view.boroughs {
+        let name = speaker.text(&phrase(&borough.document.fields, "name"));
+        file(speaker.book.say("data-transparency-in", [("name", name)]), "CSV", None);
+    }
+    for (id, kind) in [
+        ("data-grants-lines", "JSON Lines"),
+        ("data-calls", "JSON"),
+        ("data-atom", "Atom"),
+        ("data-feed", "JSON"),
+        ("data-events", "JSON"),
+        ("data-sitemap", "XML"),
+        ("data-calls-lines", "JSON Lines"),
+        ("data-catalogue", "JSON-LD"),
+    ] {
+        file(speaker.word(id), kind, Some(&format!("{id}-text")));
+    }
+    lines.push(("p", speaker.word("data-same")));
+    lines.push(("h2", speaker.word("data-columns")));
+    lines.push(("p", speaker.word("data-columns-text")));
+    for (column, id) in COLUMNS {
+        lines.push(("dt", speaker.name(column)));
+        lines.push(("dd", speaker.word(&format!("data-column-{id}"))));
+    }
+    lines.push(("h2", speaker.word("data-licence")));
+    let names = [("licence", speaker.name(word(&view.portal.fields, "licence"))), ("publisher", publisher(view, speaker))];
+    lines.push(("p", speaker.book.say("data-licence-text", names)));
+    lines.push(("h2", speaker.word("data-correct")));
+    lines
+}
