@@ -21,7 +21,7 @@ use openchest::i18n::{Lang, Words};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::documents::{Document, Kind};
+use crate::documents::{BOROUGHS, Document, Kind};
 use crate::generate::write;
 use crate::node::{Audience, Node, markdown, write_yaml};
 use crate::text::{LANGUAGES, Language};
@@ -100,14 +100,16 @@ impl Peer {
 
     /// Writes the site: settings, templates, words, and every page in all languages.
     pub fn write_site(self, site: &Path, documents: &[Document]) -> Outcome<()> {
-        let words = words();
+        let words = words()?;
         let speakers = LANGUAGES.iter().map(|language| Speaker::new(&words, language)).collect::<Outcome<Vec<_>>>()?;
         match self {
             Peer::Hugo => hugo::write_settings(site, &words)?,
             Peer::Zola => zola::write_settings(site, &words)?,
         }
         let view = View::new(documents).ok_or("a portal without settings")?;
-        pages::pages(&view).par_iter().try_for_each(|page| {
+        // Zola makes its own page for what is not found.
+        let is_made = |page: &&Page<'_>| self == Peer::Hugo || page.template != "not-found";
+        pages::pages(&view).iter().filter(is_made).par_bridge().try_for_each(|page| {
             speakers.iter().try_for_each(|speaker| {
                 let file = self.file(site, &page.address, page.is_section, speaker.language);
                 write(&file, &self.page_text(page, speaker))
@@ -123,7 +125,12 @@ impl Peer {
         write_yaml(&title, 0, audience, &mut out);
         _ = writeln!(out, "weight: {}", page.weight);
         match self {
-            Peer::Hugo => _ = writeln!(out, "type: {}", page.template),
+            Peer::Hugo => {
+                _ = writeln!(out, "type: {}", page.template);
+                if page.template == "not-found" {
+                    out.push_str("url: 404.html\n");
+                }
+            }
             Peer::Zola => {
                 _ = writeln!(out, "template: {}.html", page.template);
                 if page.is_section {
@@ -135,6 +142,9 @@ impl Peer {
             }
         }
         out.push_str("extra:\n");
+        if let (Peer::Zola, Some(borough)) = (self, BOROUGHS.iter().find(|id| page.address.split('/').next() == Some(**id))) {
+            _ = writeln!(out, "  borough: {borough}");
+        }
         if let Some(document) = page.document {
             write_yaml(&document.fields, 2, audience, &mut out);
         }

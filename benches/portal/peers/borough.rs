@@ -1,12 +1,13 @@
 //! The pages of a borough, of its funds, priorities, neighbourhoods and stories.
 
 use crate::documents::Document;
-use crate::node::{Fields, Node, plain};
+use crate::node::{Fields, Node, plain, raw};
 use crate::peers::dates::{order, rounds, state};
 use crate::peers::lists::{self, Facet, sum};
 use crate::peers::pages::{Page, amounts, open_funds, own_title, source, titled};
 use crate::peers::speaker::Speaker;
 use crate::peers::view::{Borough, Story, View, inner, items, list, phrase, slug, word};
+use crate::text::LANGUAGES;
 use openchest::model::poster::QrCode;
 
 /// The day on which every grant of the lists was decided, as `awards.csv` says.
@@ -18,7 +19,7 @@ pub fn pages<'a>(view: &'a View<'a>, own: &'a Borough<'a>, number: usize) -> Vec
     let fields = &own.document.fields;
     let place = move |speaker: &Speaker<'_>| [("place", speaker.text(&phrase(fields, "name")))];
     let mut pages = vec![
-        Page::section(id, "borough", move |speaker| about(view, own, speaker)).of(own.document).at(number),
+        Page::section(id, "borough", move |speaker| about(own, speaker)).of(own.document).at(number),
         Page::single(format!("{id}/help"), "help", move |speaker| {
             let mut said = titled(speaker.book.say("help-in", place(speaker)), speaker.book.say("help-intro-borough", place(speaker)));
             said[0].1 = plain(speaker.word("help-title"));
@@ -77,7 +78,7 @@ pub fn pages<'a>(view: &'a View<'a>, own: &'a Borough<'a>, number: usize) -> Vec
     pages
 }
 
-fn about(view: &View<'_>, own: &Borough<'_>, speaker: &Speaker<'_>) -> Fields {
+fn about(own: &Borough<'_>, speaker: &Speaker<'_>) -> Fields {
     let place = || [("place", speaker.text(&phrase(&own.document.fields, "name")))];
     let mut said = own_title(speaker, &own.document.fields, "name", "summary");
     let title = |id: &str| plain(speaker.book.say(id, place()));
@@ -90,10 +91,10 @@ fn about(view: &View<'_>, own: &Borough<'_>, speaker: &Speaker<'_>) -> Fields {
         ("help", title("help-in")),
         ("all_funds", title("find-all-in")),
         ("stories", speaker.count("story-count", own.stories.len())),
+        ("grants", raw(own.stories.len().to_string())),
         ("open", open_funds(&own.funds, speaker)),
         ("source", source(speaker, "Example: project report, 2026")),
     ]);
-    _ = view;
     said
 }
 
@@ -180,12 +181,15 @@ fn of_story(view: &View<'_>, own: &Borough<'_>, story: &Story<'_>, speaker: &Spe
     let fund = own.funds.iter().find(|fund| slug(fund) == story.fund);
     let funders = fund.map(|fund| items(&fund.fields, "funders").map(|funder| word(funder, "funder")).collect()).unwrap_or_default();
     said.extend([
+        // The lists have the words of the list of awards, which is not translated.
+        ("entry", plain(phrase(&story.document.fields, "title").in_language(&LANGUAGES[0]))),
+        ("purpose", plain(phrase(&story.document.fields, "summary").in_language(&LANGUAGES[0]))),
         ("id", plain(format!("{}-{}", own.id, slug(story.document).trim_start_matches("story-")))),
         ("borough", plain(speaker.text(&phrase(&own.document.fields, "name")))),
         ("place", plain(lists::place_name(own, story.place, speaker))),
         ("amount", plain(speaker.pounds(story.amount))),
         ("amount_plain", plain(format!("{}.00", story.amount))),
-        ("value", crate::node::raw(format!("{}.0", story.amount))),
+        ("value", raw(format!("{}.0", story.amount))),
         ("funders", names(view, funders)),
         ("source", source(speaker, "Example: project report, 2026")),
     ]);

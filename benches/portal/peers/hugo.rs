@@ -11,7 +11,7 @@ use crate::peers::{quoted, theme_words};
 use crate::text::LANGUAGES;
 
 /// Files of `layouts/` and of `static/`.
-const FILES: [(&str, &str); 43] = [
+const FILES: [(&str, &str); 45] = [
     ("layouts/_default/baseof.html", include_str!("hugo/baseof.html")),
     ("layouts/index.html", include_str!("hugo/home.html")),
     ("layouts/funds/single.html", include_str!("hugo/funds.html")),
@@ -34,6 +34,7 @@ const FILES: [(&str, &str); 43] = [
     ("layouts/checker/single.html", include_str!("hugo/checker.html")),
     ("layouts/poster/single.html", include_str!("hugo/poster.html")),
     ("layouts/story/single.html", include_str!("hugo/story.html")),
+    ("layouts/not-found/single.html", include_str!("hugo/not-found.html")),
     ("layouts/partials/boroughs.html", include_str!("hugo/partials/boroughs.html")),
     ("layouts/partials/chart.html", include_str!("hugo/partials/chart.html")),
     ("layouts/partials/choices.html", include_str!("hugo/partials/choices.html")),
@@ -47,6 +48,7 @@ const FILES: [(&str, &str); 43] = [
     ("layouts/partials/json-ld.html", include_str!("hugo/partials/json-ld.html")),
     ("layouts/partials/name.html", include_str!("hugo/partials/name.html")),
     ("layouts/partials/partners.html", include_str!("hugo/partials/partners.html")),
+    ("layouts/partials/source-text.html", include_str!("hugo/partials/source-text.html")),
     ("layouts/partials/state.html", include_str!("hugo/partials/state.html")),
     ("layouts/partials/stories.html", include_str!("hugo/partials/stories.html")),
     ("layouts/partials/story-cards.html", include_str!("hugo/partials/story-cards.html")),
@@ -61,7 +63,7 @@ const FILES: [(&str, &str); 43] = [
 pub fn write_settings(site: &Path, words: &Words) -> Outcome<()> {
     let mut config = String::from(
         "baseURL: https://chests.example.org/\ntitle: Community chests\ndefaultContentLanguage: en\n\
-         disableKinds: [taxonomy, term, RSS, 404]\nenableRobotsTXT: false\ntimeZone: Europe/London\nlanguages:\n",
+         disableKinds: [taxonomy, term, RSS, 404]\ndisableAliases: true\nenableRobotsTXT: false\ntimeZone: Europe/London\nlanguages:\n",
     );
     for (weight, language) in LANGUAGES.iter().enumerate() {
         _ = write!(

@@ -3,6 +3,7 @@
 use crate::node::{Fields, Node, plain, raw};
 use crate::peers::pages::{Page, titled};
 use crate::peers::speaker::Speaker;
+use crate::text::LANGUAGES;
 use crate::peers::view::{Borough, ON_A_PAGE, Story, View, phrase, slug};
 
 /// Which grants of a borough a list has.
@@ -146,6 +147,7 @@ fn part(
         ("id", plain(id)),
         ("first", raw(((number - 1) * ON_A_PAGE).to_string())),
         ("count", sum.words(speaker)),
+        ("partly", partly(speaker)),
     ];
     if let (Some(own), Facet::Fund(_), 1) = (own, facet, number) {
         said.push(("totals", sum.fields(speaker)));
@@ -172,6 +174,14 @@ fn part(
         said.push(("pager", Node::Items(links.collect())));
     }
     said
+}
+
+/// The notice on a page whose grants are in the source language.
+fn partly(speaker: &Speaker<'_>) -> Node {
+    if speaker.language.code == LANGUAGES[0].code {
+        return plain("");
+    }
+    plain(speaker.book.say("page-partly-translated", [("name", speaker.own_name()), ("source", speaker.name(LANGUAGES[0].name))]))
 }
 
 fn heading(own: Option<&Borough<'_>>, facet: Facet<'_>, speaker: &Speaker<'_>) -> String {

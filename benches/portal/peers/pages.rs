@@ -84,6 +84,7 @@ pub fn pages<'a>(view: &'a View<'a>) -> Vec<Page<'a>> {
         Page::single("glossary", "glossary", |speaker| named(speaker, "glossary-title", "glossary-intro")).of(view.glossary),
         Page::section("guidance", "guidance-list", |speaker| named(speaker, "guidance-title", "guidance-intro")),
     ];
+    pages.push(Page::single("404", "not-found", |speaker| named(speaker, "not-found-title", "not-found-text")));
     pages.extend(["accessibility", "privacy", "open-data"].map(|name| {
         Page::single(name, "standing", move |speaker| standing::said(name, view, speaker))
     }));

@@ -3,16 +3,17 @@
 use jiff::civil::{Date, DateTime};
 use openchest::i18n::{Lang, Phrasebook, Words};
 use openchest::problems::Problems;
-use openchest::source::Sources;
+use openchest::source;
 
 use crate::Outcome;
 use crate::node::{Node, plain};
 use crate::text::{LANGUAGES, Language, Phrase};
 
-/// The theme's words in all languages of the portal.
-pub fn words() -> Words {
+/// The theme's words in all languages of the portal: an empty folder of content has the theme in it.
+pub fn words() -> Outcome<Words> {
+    let sources = source::load(tempfile::tempdir()?.path())?;
     let wanted: Vec<Lang> = LANGUAGES.iter().filter_map(|language| Lang::find(language.code)).collect();
-    Words::load(&Sources::new(std::path::Path::new("."), Vec::new()), &wanted, &mut Problems::new())
+    Ok(Words::load(&sources, &wanted, &mut Problems::new()))
 }
 
 /// A language of the portal.
@@ -72,6 +73,11 @@ impl<'w> Speaker<'w> {
     /// The address of a page of this language.
     pub fn href(&self, path: &str) -> String {
         format!("{}{path}", self.language.prefix())
+    }
+
+    /// The language's own name, as HTML.
+    pub fn own_name(&self) -> String {
+        format!("<bdi lang=\"{}\">{}</bdi>", self.language.code, self.language.name)
     }
 
     /// A name that is not translated, as HTML.

@@ -1,7 +1,7 @@
 //! Pages that are plain text in openchest as well: accessibility, privacy, open data. Each is a list of lines, an
 //! element and its text, in the theme's words.
 
-use crate::node::{Fields, Node, plain};
+use crate::node::{Fields, Node, plain, raw};
 use crate::peers::pages::titled;
 use crate::peers::speaker::Speaker;
 use crate::peers::view::{View, inner, items, phrase, word};
@@ -35,7 +35,7 @@ pub fn said(name: &str, view: &View<'_>, speaker: &Speaker<'_>) -> Fields {
         _ => (title(speaker, "open-data-title", speaker.word("open-data-intro")), "0", open_data(view, speaker)),
     };
     let lines = lines.into_iter().map(|(tag, text)| Node::Fields(vec![("tag", plain(tag)), ("text", plain(text))]));
-    said.push(("contact", crate::node::raw(contact)));
+    said.push(("contact", raw(contact)));
     said.push(("lines", Node::Items(lines.collect())));
     said
 }
