@@ -21,7 +21,8 @@ pub fn pages<'a>(view: &'a View<'a>, own: &'a Borough<'a>, number: usize) -> Vec
     let mut pages = vec![
         Page::section(id, "borough", move |speaker| about(own, speaker)).of(own.document).at(number),
         Page::single(format!("{id}/help"), "help", move |speaker| {
-            let mut said = titled(speaker.book.say("help-in", place(speaker)), speaker.book.say("help-intro-borough", place(speaker)));
+            let mut said =
+                titled(speaker.book.say("help-in", place(speaker)), speaker.book.say("help-intro-borough", place(speaker)));
             said[0].1 = plain(speaker.word("help-title"));
             said
         }),
@@ -29,12 +30,16 @@ pub fn pages<'a>(view: &'a View<'a>, own: &'a Borough<'a>, number: usize) -> Vec
             titled(speaker.book.say("how-we-decide-in", place(speaker)), speaker.word("how-we-decide-intro"))
         }),
         Page::section(format!("{id}/priorities"), "priorities", move |speaker| {
-            titled(speaker.book.say("priorities-in", place(speaker)), speaker.word("priorities-intro"))
+            let mut said = titled(speaker.book.say("priorities-in", place(speaker)), speaker.word("priorities-intro"));
+            said.push(("short", plain(speaker.word("priorities-title"))));
+            said
         }),
     ];
-    for (name, title, intro) in
-        [("find", "find-in", "find-step-intro"), ("find/fits", "find-in", "find-fits-intro"), ("find/none", "find-none", "find-none-text")]
-    {
+    for (name, title, intro) in [
+        ("find", "find-in", "find-step-intro"),
+        ("find/fits", "find-in", "find-fits-intro"),
+        ("find/none", "find-none", "find-none-text"),
+    ] {
         pages.push(Page::single(format!("{id}/{name}"), "find", move |speaker| {
             let mut said = titled(speaker.book.say(title, place(speaker)), speaker.word(intro));
             said.extend(amounts(speaker));
@@ -152,8 +157,13 @@ fn fund(view: &View<'_>, own: &Borough<'_>, document: &Document, speaker: &Speak
         ("whole", speaker.about("whole-borough", "borough", &borough)),
         ("who", names(view, decision.map(|decision| list(decision, "who")).unwrap_or_default())),
         ("grants", sum(own, Facet::Fund(slug(document))).words(speaker)),
-        ("rounds", Node::Items(all.iter().map(|round| round.states(speaker)).map(|states| Node::Fields(vec![("states", states)])).collect())),
-        ("dates", Node::Items(all.iter().filter(|round| !round.is_over()).map(|round| round.dates(speaker)).collect())),
+        (
+            "rounds",
+            Node::Items(
+                all.iter().map(|round| round.states(speaker)).map(|states| Node::Fields(vec![("states", states)])).collect(),
+            ),
+        ),
+        ("dates", Node::Items(all.iter().take(1).map(|round| round.dates(speaker)).collect())),
     ]);
     said
 }
@@ -179,7 +189,8 @@ fn priority(view: &View<'_>, own: &Borough<'_>, document: &Document, speaker: &S
 fn of_story(view: &View<'_>, own: &Borough<'_>, story: &Story<'_>, speaker: &Speaker<'_>) -> Fields {
     let mut said = own_title(speaker, &story.document.fields, "title", "summary");
     let fund = own.funds.iter().find(|fund| slug(fund) == story.fund);
-    let funders = fund.map(|fund| items(&fund.fields, "funders").map(|funder| word(funder, "funder")).collect()).unwrap_or_default();
+    let funders =
+        fund.map(|fund| items(&fund.fields, "funders").map(|funder| word(funder, "funder")).collect()).unwrap_or_default();
     said.extend([
         // The lists have the words of the list of awards, which is not translated.
         ("entry", plain(phrase(&story.document.fields, "title").in_language(&LANGUAGES[0]))),

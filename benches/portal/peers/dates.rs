@@ -70,7 +70,8 @@ fn moment(text: &str) -> Option<DateTime> {
     let (date, time) = text.split_once(' ')?;
     let date: jiff::civil::Date = date.parse().ok()?;
     let half = if time.ends_with("pm") { 12 } else { 0 };
-    let (hour, minute) = time.trim_end_matches(['a', 'p', 'm']).split_once(':').unwrap_or((time.trim_end_matches(['a', 'p', 'm']), "0"));
+    let (hour, minute) =
+        time.trim_end_matches(['a', 'p', 'm']).split_once(':').unwrap_or((time.trim_end_matches(['a', 'p', 'm']), "0"));
     let hour: i8 = hour.parse().ok()?;
     Some(date.to_datetime(Time::new(hour % 12 + half, minute.parse().ok()?, 0, 0).ok()?))
 }
@@ -156,7 +157,7 @@ impl<'a> Round<'a> {
         Node::Items(actions.collect())
     }
 
-    /// The dates of a round that is not over, as days in words.
+    /// The dates of a round in words.
     pub fn dates(&self, speaker: &Speaker<'_>) -> Node {
         let day = |name| word(self.fields, name).parse().map_or(plain(""), |date| speaker.day(date));
         Node::Fields(vec![
@@ -174,11 +175,6 @@ impl<'a> Round<'a> {
             at.to_zoned(zone).map_or_else(|_| String::new(), |zoned| zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
         };
         vec![("starts", plain(zoned(self.opens))), ("ends", plain(zoned(self.end())))]
-    }
-
-    /// Whether the round is over.
-    pub fn is_over(&self) -> bool {
-        self.state == State::Closed
     }
 }
 

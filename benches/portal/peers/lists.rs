@@ -3,8 +3,8 @@
 use crate::node::{Fields, Node, plain, raw};
 use crate::peers::pages::{Page, titled};
 use crate::peers::speaker::Speaker;
-use crate::text::LANGUAGES;
 use crate::peers::view::{Borough, ON_A_PAGE, Story, View, phrase, slug};
+use crate::text::LANGUAGES;
 
 /// Which grants of a borough a list has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +96,7 @@ pub fn borough<'a>(own: &'a Borough<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![Page::section(format!("{}/funded", own.id), "funded", move |speaker| {
         let place = || [("place", speaker.text(&phrase(&own.document.fields, "name")))];
         let mut said = titled(speaker.book.say("stories-in", place()), speaker.book.say("funded-in-intro", place()));
+        said.push(("short", plain(speaker.word("funded-title"))));
         said.push(("totals", sum(own, Facet::All).fields(speaker)));
         said.push(("charts", charts(own, Facet::All, speaker)));
         said.push(("stories", speaker.count("story-count", own.stories.len())));
@@ -210,7 +211,8 @@ fn charts(own: &Borough<'_>, facet: Facet<'_>, speaker: &Speaker<'_>) -> Node {
     let rows = |facets: Vec<(String, Facet<'_>)>| -> Vec<(String, String, Sum)> {
         let row = |(name, by): (String, Facet<'_>)| {
             let stories = own.stories.iter().filter(|story| facet.has(story) && by.has(story));
-            let sum = stories.fold(Sum::default(), |sum, story| Sum { grants: sum.grants + 1, pounds: sum.pounds + story.amount });
+            let sum =
+                stories.fold(Sum::default(), |sum, story| Sum { grants: sum.grants + 1, pounds: sum.pounds + story.amount });
             (name, speaker.href(&format!("/{}/funded/{}/", own.id, by.address())), sum)
         };
         facets.into_iter().map(row).filter(|(_, _, sum)| sum.grants > 0).collect()

@@ -1,14 +1,15 @@
 //! The pages of the portal as a whole: the same that openchest makes, each with the words that it works out.
 
+use crate::AS_OF;
 use crate::documents::Document;
 use crate::node::{Fields, Node, plain, raw};
 use crate::peers::borough;
-use crate::peers::dates::{changes, state, State};
+use crate::peers::dates::{State, changes, state};
 use crate::peers::lists;
 use crate::peers::speaker::Speaker;
 use crate::peers::standing;
 use crate::peers::view::{View, phrase, slug, word};
-use crate::AS_OF;
+use crate::text::LANGUAGES;
 
 /// What a page says in one language, worked out when the page is written.
 type Said<'a> = Box<dyn Fn(&Speaker<'_>) -> Fields + Send + Sync + 'a>;
@@ -31,12 +32,20 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// A page that nothing is below.
-    pub fn single(address: impl Into<String>, template: &'static str, said: impl Fn(&Speaker<'_>) -> Fields + Send + Sync + 'a) -> Self {
+    pub fn single(
+        address: impl Into<String>,
+        template: &'static str,
+        said: impl Fn(&Speaker<'_>) -> Fields + Send + Sync + 'a,
+    ) -> Self {
         Page { address: address.into(), is_section: false, template, weight: 1, document: None, said: Box::new(said) }
     }
 
     /// A page with others below it.
-    pub fn section(address: impl Into<String>, template: &'static str, said: impl Fn(&Speaker<'_>) -> Fields + Send + Sync + 'a) -> Self {
+    pub fn section(
+        address: impl Into<String>,
+        template: &'static str,
+        said: impl Fn(&Speaker<'_>) -> Fields + Send + Sync + 'a,
+    ) -> Self {
         Page { is_section: true, ..Page::single(address, template, said) }
     }
 
@@ -79,15 +88,17 @@ pub fn pages<'a>(view: &'a View<'a>) -> Vec<Page<'a>> {
         Page::single("find", "find", |speaker| find(view, speaker)),
         Page::single("help", "help", |speaker| named(speaker, "help-title", "help-intro")),
         Page::single("how-we-decide", "how-we-decide", |speaker| named(speaker, "how-we-decide-title", "how-we-decide-intro")),
-        Page::single("about", "about", |speaker| titled(speaker.word("about-title"), speaker.text(&phrase(portal, "summary")))).of(view.funders),
+        Page::single("about", "about", |speaker| titled(speaker.word("about-title"), speaker.text(&phrase(portal, "summary"))))
+            .of(view.funders),
         Page::single("languages", "languages", languages),
         Page::single("glossary", "glossary", |speaker| named(speaker, "glossary-title", "glossary-intro")).of(view.glossary),
         Page::section("guidance", "guidance-list", |speaker| named(speaker, "guidance-title", "guidance-intro")),
     ];
     pages.push(Page::single("404", "not-found", |speaker| named(speaker, "not-found-title", "not-found-text")));
-    pages.extend(["accessibility", "privacy", "open-data"].map(|name| {
-        Page::single(name, "standing", move |speaker| standing::said(name, view, speaker))
-    }));
+    pages.extend(
+        ["accessibility", "privacy", "open-data"]
+            .map(|name| Page::single(name, "standing", move |speaker| standing::said(name, view, speaker))),
+    );
     pages.extend(view.guides.iter().enumerate().map(|(i, guide)| {
         let address = format!("guidance/{}", slug(guide));
         Page::single(address, "guide", |speaker| {
@@ -165,13 +176,12 @@ pub fn amounts(speaker: &Speaker<'_>) -> Fields {
 }
 
 fn languages(speaker: &Speaker<'_>) -> Fields {
-    let english = speaker.name("English");
-    let intro = speaker.book.say("languages-intro", [("source", english.clone()), ("name", english)]);
+    let intro = speaker.book.say("languages-intro", [("source", speaker.name(LANGUAGES[0].name))]);
     let mut said = titled(speaker.word("languages-title"), intro);
     let share = speaker.about("share-translated", "percent", &speaker.number(96));
-    let lines = ["languages-contacts", "languages-events", "languages-forms"].map(|id| speaker.about(id, "count", &speaker.number(0)));
+    let lines = ["contacts", "events", "forms"].map(|id| speaker.about(&format!("language-{id}"), "number", &speaker.number(0)));
     said.push(("share", share));
     said.push(("lines", Node::Items(lines.to_vec())));
-    said.push(("reply", speaker.count("formats-reply", 5)));
+    said.push(("reply", plain(speaker.book.days("reply-within", 5))));
     said
 }

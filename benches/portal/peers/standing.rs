@@ -59,11 +59,15 @@ fn accessibility(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
     let own = publisher(view, speaker);
     let day = |fields: &Fields, name| word(fields, name).parse().map_or_else(|_| String::new(), |day| speaker.book.day(day));
     let mut lines = vec![("p", speaker.book.say("accessibility-run-by", [("publisher", own.clone())]))];
-    lines.extend(["colours", "zoom", "keyboard", "listen", "script"].map(|id| ("li", speaker.word(&format!("accessibility-can-{id}")))));
+    lines.extend(
+        ["colours", "zoom", "keyboard", "listen", "script"].map(|id| ("li", speaker.word(&format!("accessibility-can-{id}")))),
+    );
     let mut add = |tag, id: &str| lines.push((tag, speaker.word(id)));
     add("p", "accessibility-plain");
     add("h2", "accessibility-feedback");
     add("p", "accessibility-feedback-text");
+    lines.push(("p", speaker.book.days("reply-within", 5)));
+    let mut add = |tag, id: &str| lines.push((tag, speaker.word(id)));
     add("h2", "accessibility-enforcement");
     add("p", "accessibility-enforcement-text");
     add("h2", "accessibility-technical");
