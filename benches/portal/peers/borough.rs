@@ -3,7 +3,7 @@
 use crate::documents::Document;
 use crate::node::{Fields, Node, plain, raw};
 use crate::peers::dates::{order, rounds, state};
-use crate::peers::lists::{self, Facet, sum};
+use crate::peers::lists::{self, Facet};
 use crate::peers::pages::{Page, amounts, open_funds, own_title, source, titled};
 use crate::peers::speaker::Speaker;
 use crate::peers::view::{Borough, Story, View, inner, items, list, phrase, slug, word};
@@ -60,8 +60,8 @@ pub fn pages<'a>(view: &'a View<'a>, own: &'a Borough<'a>, number: usize) -> Vec
                 ("funds", plain(speaker.book.say("funds-in", place()))),
                 ("priorities", plain(speaker.book.say("priorities-in", place()))),
                 ("stories", plain(speaker.book.say("stories-in", place()))),
-                ("grants", sum(own, Facet::Place(part.id)).words(speaker)),
             ]);
+            said.extend(lists::link(own, Facet::Place(part.id), speaker).map(|link| ("grants", link)));
             said
         })
     }));
@@ -97,6 +97,7 @@ fn about(own: &Borough<'_>, speaker: &Speaker<'_>) -> Fields {
         ("all_funds", title("find-all-in")),
         ("stories", speaker.count("story-count", own.stories.len())),
         ("grants", raw(own.stories.len().to_string())),
+        ("lists", lists::addresses(own)),
         ("open", open_funds(&own.funds, speaker)),
         ("source", source(speaker, "Example: project report, 2026")),
     ]);
@@ -156,7 +157,6 @@ fn fund(view: &View<'_>, own: &Borough<'_>, document: &Document, speaker: &Speak
         ("pot", speaker.about("pot-per-round", "amount", &speaker.pounds(60_000))),
         ("whole", speaker.about("whole-borough", "borough", &borough)),
         ("who", names(view, decision.map(|decision| list(decision, "who")).unwrap_or_default())),
-        ("grants", sum(own, Facet::Fund(slug(document))).words(speaker)),
         (
             "rounds",
             Node::Items(
@@ -165,6 +165,7 @@ fn fund(view: &View<'_>, own: &Borough<'_>, document: &Document, speaker: &Speak
         ),
         ("dates", Node::Items(all.iter().take(1).map(|round| round.dates(speaker)).collect())),
     ]);
+    said.extend(lists::link(own, Facet::Fund(slug(document)), speaker).map(|link| ("grants", link)));
     said
 }
 
@@ -181,8 +182,8 @@ fn priority(view: &View<'_>, own: &Borough<'_>, document: &Document, speaker: &S
         ("decided_on", speaker.about("decided-on", "day", &day)),
         ("decided_by", names(view, list(fields, "decided_by"))),
         ("source", source(speaker, "Example: link worker survey, 2026")),
-        ("grants", sum(own, Facet::Priority(slug(document))).words(speaker)),
     ]);
+    said.extend(lists::link(own, Facet::Priority(slug(document)), speaker).map(|link| ("grants", link)));
     said
 }
 

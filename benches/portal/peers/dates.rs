@@ -100,7 +100,7 @@ impl<'a> Round<'a> {
     }
 
     /// The states that the round has from now on, each with the moment from which it has it.
-    fn from_now_on(&self) -> Vec<(State, Option<i64>)> {
+    fn states_to_come(&self) -> Vec<(State, Option<i64>)> {
         let (opens, closes) = (seconds(self.opens), seconds(self.end()));
         match self.state {
             State::Closed => vec![(State::Closed, None)],
@@ -111,7 +111,7 @@ impl<'a> Round<'a> {
 
     /// The tags of these states.
     pub fn states(&self, speaker: &Speaker<'_>) -> Node {
-        Node::Items(self.from_now_on().into_iter().map(|(state, from)| self.tag(state, from, speaker)).collect())
+        Node::Items(self.states_to_come().into_iter().map(|(state, from)| self.tag(state, from, speaker)).collect())
     }
 
     fn tag(&self, state: State, from: Option<i64>, speaker: &Speaker<'_>) -> Node {
@@ -144,7 +144,7 @@ impl<'a> Round<'a> {
     /// What to do in each state.
     pub fn actions(&self, fund: &Fields, speaker: &Speaker<'_>) -> Node {
         let title = speaker.text(&phrase(fund, "title"));
-        let actions = self.from_now_on().into_iter().map(|(state, from)| {
+        let actions = self.states_to_come().into_iter().map(|(state, from)| {
             let text = match state {
                 State::Open => speaker.about("apply-now", "fund", &title),
                 State::Upcoming => speaker.about("apply-from", "day", &speaker.book.day(self.opens.date())),

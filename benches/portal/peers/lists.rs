@@ -44,20 +44,20 @@ impl<'a> Facet<'a> {
 
 /// The number of some grants and their sum in pounds.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Sum {
+struct Sum {
     grants: usize,
     pounds: i64,
 }
 
 /// The sum of the grants of a borough that a list has.
-pub fn sum(borough: &Borough<'_>, facet: Facet<'_>) -> Sum {
+fn sum(borough: &Borough<'_>, facet: Facet<'_>) -> Sum {
     let stories = borough.stories.iter().filter(|story| facet.has(story));
     stories.fold(Sum::default(), |sum, story| Sum { grants: sum.grants + 1, pounds: sum.pounds + story.amount })
 }
 
 impl Sum {
     /// "Grants: 45. Money together: £120,500."
-    pub fn words(self, speaker: &Speaker<'_>) -> Node {
+    fn words(self, speaker: &Speaker<'_>) -> Node {
         plain(speaker.book.say("awards-count", [("count", speaker.number(self.grants)), ("amount", speaker.pounds(self.pounds))]))
     }
 
@@ -79,7 +79,7 @@ pub fn portal<'a>(view: &'a View<'a>) -> Vec<Page<'a>> {
         let mut said = titled(speaker.word("funded-title"), speaker.word("funded-intro"));
         let rows = view.boroughs.iter().map(|borough| {
             let name = speaker.text(&phrase(&borough.document.fields, "name"));
-            (name, speaker.href(&format!("/{}/funded/", borough.id)), sum(borough, Facet::All))
+            (name, Some(speaker.href(&format!("/{}/funded/", borough.id))), sum(borough, Facet::All))
         });
         let charts = chart("by-borough", "borough-label", rows.collect(), speaker);
         said.push(("totals", total.fields(speaker)));
@@ -102,14 +102,34 @@ pub fn borough<'a>(own: &'a Borough<'a>) -> Vec<Page<'a>> {
         said.push(("stories", speaker.count("story-count", own.stories.len())));
         said
     })];
-    let facets = std::iter::once(Facet::All)
-        .chain(own.funds.iter().map(|fund| Facet::Fund(slug(fund))))
-        .chain(own.priorities.iter().map(|priority| Facet::Priority(slug(priority))))
-        .chain(own.places.iter().map(|place| Facet::Place(place.id)));
-    for facet in facets {
+    for facet in facets(own) {
         pages.extend(parts(Some(own), facet, sum(own, facet), format!("{}/funded", own.id)));
     }
     pages
+}
+
+/// The lists that a borough has. A list that would hold every grant of the borough is left out, as the program does; one
+/// of a fund is always there.
+fn facets<'a>(own: &Borough<'a>) -> Vec<Facet<'a>> {
+    let funds = own.funds.iter().map(|fund| Facet::Fund(slug(fund)));
+    let priorities = own.priorities.iter().map(|priority| Facet::Priority(slug(priority)));
+    let places = own.places.iter().map(|place| Facet::Place(place.id));
+    std::iter::once(Facet::All).chain(funds).chain(priorities).chain(places).filter(|facet| has_list(own, *facet)).collect()
+}
+
+fn has_list(own: &Borough<'_>, facet: Facet<'_>) -> bool {
+    let grants = sum(own, facet).grants;
+    grants > 0 && (grants < own.stories.len() || matches!(facet, Facet::All | Facet::Fund(_)))
+}
+
+/// The addresses of these lists, below that of the funded projects.
+pub fn addresses(own: &Borough<'_>) -> Node {
+    Node::Items(facets(own).into_iter().map(|facet| plain(facet.address())).collect())
+}
+
+/// "Grants: 45. Money together: £120,500." for a link to a list; nothing if there is none.
+pub fn link(own: &Borough<'_>, facet: Facet<'_>, speaker: &Speaker<'_>) -> Option<Node> {
+    has_list(own, facet).then(|| sum(own, facet).words(speaker))
 }
 
 /// The pages of one list; none if it has no grants.
@@ -208,12 +228,13 @@ pub fn place_name(own: &Borough<'_>, id: &str, speaker: &Speaker<'_>) -> String 
 
 /// What the grants of a list were for, by priority and by neighbourhood.
 fn charts(own: &Borough<'_>, facet: Facet<'_>, speaker: &Speaker<'_>) -> Node {
-    let rows = |facets: Vec<(String, Facet<'_>)>| -> Vec<(String, String, Sum)> {
+    let rows = |facets: Vec<(String, Facet<'_>)>| -> Vec<Row> {
         let row = |(name, by): (String, Facet<'_>)| {
             let stories = own.stories.iter().filter(|story| facet.has(story) && by.has(story));
             let sum =
                 stories.fold(Sum::default(), |sum, story| Sum { grants: sum.grants + 1, pounds: sum.pounds + story.amount });
-            (name, speaker.href(&format!("/{}/funded/{}/", own.id, by.address())), sum)
+            let href = has_list(own, by).then(|| speaker.href(&format!("/{}/funded/{}/", own.id, by.address())));
+            (name, href, sum)
         };
         facets.into_iter().map(row).filter(|(_, _, sum)| sum.grants > 0).collect()
     };
@@ -226,21 +247,25 @@ fn charts(own: &Borough<'_>, facet: Facet<'_>, speaker: &Speaker<'_>) -> Node {
     Node::Items(charts.into_iter().flatten().collect())
 }
 
+/// What a bar is about, where its list is if it has one, and its sum.
+type Row = (String, Option<String>, Sum);
+
 /// Bars with their numbers; nothing if there are fewer than two.
-fn chart(id: &str, label: &str, mut rows: Vec<(String, String, Sum)>, speaker: &Speaker<'_>) -> Option<Node> {
+fn chart(id: &str, label: &str, mut rows: Vec<Row>, speaker: &Speaker<'_>) -> Option<Node> {
     rows.sort_by_key(|(_, _, sum)| std::cmp::Reverse(sum.pounds));
     let largest = rows.first()?.2.pounds.max(1);
     if rows.len() < 2 {
         return None;
     }
     let bars = rows.into_iter().map(|(name, href, sum)| {
-        Node::Fields(vec![
+        let mut fields = vec![
             ("name", plain(name)),
-            ("href", plain(href)),
             ("grants", plain(speaker.number(sum.grants))),
             ("awarded", plain(speaker.pounds(sum.pounds))),
             ("length", plain((sum.pounds * 1_000 / largest).to_string())),
-        ])
+        ];
+        fields.extend(href.map(|href| ("href", plain(href))));
+        Node::Fields(fields)
     });
     let mut fields = vec![
         ("id", plain(id)),

@@ -4,27 +4,39 @@
 use crate::node::{Fields, Node, plain, raw};
 use crate::peers::pages::titled;
 use crate::peers::speaker::Speaker;
-use crate::peers::view::{View, inner, items, phrase, word};
+use crate::peers::view::{self, View, inner, items, phrase, word};
 
-/// The columns of the table of grants, and whether each is always filled in.
-const COLUMNS: [(&str, &str); 17] = [
-    ("Local authority", "local-authority"),
-    ("Local authority code", "beneficiary-location-geo-code"),
-    ("Date awarded", "award-date"),
-    ("Start date", "planned-dates-start-date"),
-    ("End date", "planned-dates-end-date"),
-    ("Department", "department"),
-    ("Beneficiary", "recipient-name"),
-    ("Beneficiary registration number", "beneficiary-registration-number"),
-    ("Register", "register"),
-    ("Purpose of the grant", "description"),
-    ("Amount", "amount-awarded"),
-    ("Grant id", "grant-id"),
-    ("Fund", "grant-programme-title"),
-    ("Round", "round"),
-    ("Match funding", "match-funding"),
-    ("Match funder", "match-funder"),
-    ("Example", "example"),
+/// The columns of the table of grants: title, word, and whether it is always filled in.
+const COLUMNS: [(&str, &str, bool); 17] = [
+    ("Local authority", "local-authority", true),
+    ("Local authority code", "beneficiary-location-geo-code", false),
+    ("Date awarded", "award-date", true),
+    ("Start date", "planned-dates-start-date", false),
+    ("End date", "planned-dates-end-date", false),
+    ("Department", "department", false),
+    ("Beneficiary", "recipient-name", true),
+    ("Beneficiary registration number", "beneficiary-registration-number", true),
+    ("Register", "register", false),
+    ("Purpose of the grant", "description", true),
+    ("Amount", "amount-awarded", true),
+    ("Grant id", "grant-id", true),
+    ("Fund", "grant-programme-title", true),
+    ("Round", "round", false),
+    ("Match funding", "match-funding", false),
+    ("Match funder", "match-funder", false),
+    ("Example", "example", true),
+];
+
+/// The files of open data after the tables: word, address and format.
+const FILES: [(&str, &str, &str); 8] = [
+    ("data-grants-lines", "data/awards.jsonl", "JSON Lines"),
+    ("data-calls", "data/calls.json", "JSON"),
+    ("data-atom", "funds.atom", "Atom"),
+    ("data-feed", "funds.json", "JSON"),
+    ("data-events", "data/events.json", "JSON"),
+    ("data-sitemap", "sitemap.xml", "XML"),
+    ("data-calls-lines", "data/calls.jsonl", "JSON Lines"),
+    ("data-catalogue", "data/catalogue.jsonld", "JSON-LD"),
 ];
 
 /// What the page of this name says.
@@ -95,7 +107,7 @@ fn accessibility(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
 fn privacy(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
     let mut lines: Lines = ["cookies", "others", "forms"].map(|id| ("li", speaker.word(&format!("privacy-no-{id}")))).to_vec();
     let Some(own) = inner(&view.portal.fields, "privacy") else { return lines };
-    lines.extend(crate::peers::view::paragraphs(own, "text").into_iter().map(|text| ("p", speaker.text(&text))));
+    lines.extend(view::paragraphs(own, "text").into_iter().map(|text| ("p", speaker.text(&text))));
     lines.push(("h2", speaker.word("privacy-controller")));
     lines.push(("p", speaker.text(&phrase(own, "controller"))));
     let updated = word(own, "updated").parse().map_or_else(|_| String::new(), |day| speaker.book.day(day));
@@ -106,37 +118,34 @@ fn privacy(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
 
 fn open_data(view: &View<'_>, speaker: &Speaker<'_>) -> Lines {
     let mut lines = vec![("p", speaker.word("data-example"))];
-    let mut file = |name: String, kind: &str, text: Option<&str>| {
-        lines.push(("li", format!("<a href=\"/data/\">{name}</a> <span class=\"note\">{}</span>", speaker.name(kind))));
+    let mut file = |name: String, address: &str, kind: &str, text: Option<&str>| {
+        lines.push(("li", format!("<a href=\"/{address}\">{name}</a> <span class=\"note\">{}</span>", speaker.name(kind))));
         lines.extend(text.map(|id| ("p", speaker.word(id))));
     };
-    file(speaker.word("data-transparency"), "CSV", Some("data-transparency-text"));
+    let table = "grants-transparency.csv";
+    file(speaker.word("data-transparency"), &format!("data/{table}"), "CSV", Some("data-transparency-text"));
     for borough in &view.boroughs {
         let name = speaker.text(&phrase(&borough.document.fields, "name"));
-        file(speaker.book.say("data-transparency-in", [("name", name)]), "CSV", None);
+        let title = speaker.book.say("data-transparency-in", [("name", name)]);
+        file(title, &format!("data/{}/{table}", borough.id), "CSV", None);
     }
-    for (id, kind) in [
-        ("data-grants-lines", "JSON Lines"),
-        ("data-calls", "JSON"),
-        ("data-atom", "Atom"),
-        ("data-feed", "JSON"),
-        ("data-events", "JSON"),
-        ("data-sitemap", "XML"),
-        ("data-calls-lines", "JSON Lines"),
-        ("data-catalogue", "JSON-LD"),
-    ] {
-        file(speaker.word(id), kind, Some(&format!("{id}-text")));
+    for (id, address, kind) in FILES {
+        file(speaker.word(id), address, kind, Some(&format!("{id}-text")));
     }
     lines.push(("p", speaker.word("data-same")));
     lines.push(("h2", speaker.word("data-columns")));
     lines.push(("p", speaker.word("data-columns-text")));
-    for (column, id) in COLUMNS {
-        lines.push(("dt", speaker.name(column)));
+    for (column, id, is_always_filled_in) in COLUMNS {
+        let always = format!(" <span class=\"note\">({})</span>", speaker.word("always-label"));
+        lines.push(("dt", format!("{}{}", speaker.name(column), if is_always_filled_in { &always } else { "" })));
         lines.push(("dd", speaker.word(&format!("data-column-{id}"))));
     }
     lines.push(("h2", speaker.word("data-licence")));
     let names = [("licence", speaker.name(word(&view.portal.fields, "licence"))), ("publisher", publisher(view, speaker))];
     lines.push(("p", speaker.book.say("data-licence-text", names)));
     lines.push(("h2", speaker.word("data-correct")));
+    let team =
+        view::items(&view.portal.fields, "contacts").next().map_or_else(String::new, |team| speaker.text(&phrase(team, "name")));
+    lines.push(("p", speaker.book.say("data-correct-text", [("contact", team)])));
     lines
 }
