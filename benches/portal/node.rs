@@ -114,7 +114,11 @@ fn write_items(items: &[Node], indent: usize, audience: Audience, out: &mut Stri
                 _ = write!(out, "{:indent$}-", "");
                 push_scalar(&audience.say(phrase), out);
             }
-            Node::Plain(text) | Node::Raw(text) => _ = writeln!(out, "{:indent$}- {text}", ""),
+            Node::Plain(text) => {
+                _ = write!(out, "{:indent$}-", "");
+                push_scalar(text, out);
+            }
+            Node::Raw(text) => _ = writeln!(out, "{:indent$}- {text}", ""),
             Node::Markdown(_) | Node::Items(_) => {}
         }
     }

@@ -1,46 +1,39 @@
 //! The other generators: the same pages as a site of theirs, and how they are called.
 //!
 //! Both peers get the fields of the content folder as front matter (under `extra`), in the words of the page's own
-//! language, and the same Markdown. The templates are in `peers/` and make the same page of both.
+//! language, and the same Markdown. What openchest works out by itself, such as sums, states and dates in words, they get
+//! finished (under `extra.said`). The templates are in `peers/` and make the same page of both.
 
+mod borough;
+mod dates;
 mod hugo;
+mod lists;
+mod pages;
+mod speaker;
+mod standing;
+mod view;
 mod zola;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use openchest::i18n::{Lang, Words};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::documents::{Document, Kind, body};
+use crate::documents::{BOROUGHS, Document, Kind};
 use crate::generate::write;
-use crate::node::{Audience, Block, markdown, write_yaml};
-use crate::random::Random;
-use crate::text::{Bank, LANGUAGES, Language, Phrase};
+use crate::node::{Audience, Node, markdown, write_yaml};
+use crate::text::{LANGUAGES, Language};
+use pages::Page;
+use speaker::{Speaker, words};
+use view::View;
 
 /// A generator to compare with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Peer {
     Hugo,
     Zola,
-}
-
-/// A page of a peer: a document of the content folder, an index page, or a page that stands for one that openchest
-/// makes by itself (accessibility, privacy, checker and so on).
-struct Page<'a> {
-    /// Its path in the peer's content folder, `_index.md` for an index page.
-    path: String,
-    /// The name of its template.
-    template: &'static str,
-    document: Option<&'a Document>,
-    /// For pages without a document.
-    title: Title,
-    body: Vec<Block>,
-}
-
-enum Title {
-    Label(&'static str),
-    Words(Phrase),
 }
 
 impl Peer {
@@ -83,122 +76,95 @@ impl Peer {
         command
     }
 
-    /// Where this peer keeps the source text of a document of openchest.
-    pub fn source_file(self, site: &Path, document: &Document) -> PathBuf {
-        self.file(site, &page_path(document), &LANGUAGES[0])
+    /// Where this peer keeps the source text of a story of openchest.
+    pub fn source_file(self, site: &Path, story: &Document) -> PathBuf {
+        let address = story.path.trim_start_matches("boroughs/").trim_end_matches(".md").replace("case-studies", "funded");
+        self.file(site, &address, false, &LANGUAGES[0])
     }
 
-    fn file(self, site: &Path, path: &str, language: &Language) -> PathBuf {
-        let is_source = language.code == LANGUAGES[0].code;
+    fn file(self, site: &Path, address: &str, is_section: bool, language: &Language) -> PathBuf {
+        let path = match (is_section, address.is_empty()) {
+            (true, true) => "_index".to_owned(),
+            (true, false) => format!("{address}/_index"),
+            (false, _) => address.to_owned(),
+        };
+        let content = site.join("content");
         match self {
-            Peer::Hugo => site.join("content").join(language.code).join(path),
-            Peer::Zola if is_source => site.join("content").join(path),
-            Peer::Zola => site.join("content").join(path.replace(".md", &format!(".{}.md", language.code))),
+            Peer::Hugo => content.join(language.code).join(format!("{path}.md")),
+            Peer::Zola => {
+                let ending = if language.code == LANGUAGES[0].code { String::new() } else { format!(".{}", language.code) };
+                content.join(format!("{}{ending}.md", zola::file_name(&path)))
+            }
         }
     }
 
-    /// Writes the site: settings, templates, and `target` pages in all languages together.
-    pub fn write_site(self, site: &Path, documents: &[Document], target: usize) -> Outcome<()> {
+    /// Writes the site: settings, templates, words, and every page in all languages.
+    pub fn write_site(self, site: &Path, documents: &[Document]) -> Outcome<()> {
+        let words = words()?;
+        let speakers = LANGUAGES.iter().map(|language| Speaker::new(&words, language)).collect::<Outcome<Vec<_>>>()?;
         match self {
-            Peer::Hugo => hugo::write_settings(site)?,
-            Peer::Zola => zola::write_settings(site)?,
+            Peer::Hugo => hugo::write_settings(site, &words)?,
+            Peer::Zola => zola::write_settings(site, &words)?,
         }
-        let pages = pages(documents, target / LANGUAGES.len());
-        pages.par_iter().try_for_each(|page| {
-            LANGUAGES
-                .iter()
-                .try_for_each(|language| write(&self.file(site, &page.path, language), &self.page_text(page, language)))
+        let view = View::new(documents).ok_or("a portal without settings")?;
+        // Zola makes its own page for what is not found.
+        let is_made = |page: &&Page<'_>| self == Peer::Hugo || page.template != "not-found";
+        pages::pages(&view).iter().filter(is_made).par_bridge().try_for_each(|page| {
+            speakers.iter().try_for_each(|speaker| {
+                let file = self.file(site, &page.address, page.is_section, speaker.language);
+                write(&file, &self.page_text(page, speaker))
+            })
         })
     }
 
-    fn page_text(self, page: &Page<'_>, language: &'static Language) -> String {
-        let audience = Audience { language, site_links: true };
+    fn page_text(self, page: &Page<'_>, speaker: &Speaker<'_>) -> String {
+        let audience = Audience { language: speaker.language, site_links: true };
+        let said = (page.said)(speaker);
+        let title = said.iter().filter(|(name, _)| *name == "title").cloned().collect();
         let mut out = String::from("---\n");
-        let title = match &page.title {
-            Title::Label(key) => language.labels.iter().find(|(k, _)| k == key).map_or("", |(_, text)| text).to_owned(),
-            Title::Words(phrase) => phrase.in_language(language),
-        };
-        _ = writeln!(out, "title: \"{title}\"");
+        write_yaml(&title, 0, audience, &mut out);
+        _ = writeln!(out, "weight: {}", page.weight);
         match self {
-            Peer::Hugo => _ = writeln!(out, "type: {}", page.template),
+            Peer::Hugo => {
+                _ = writeln!(out, "type: {}", page.template);
+                if page.template == "not-found" {
+                    out.push_str("url: 404.html\n");
+                }
+            }
             Peer::Zola => {
                 _ = writeln!(out, "template: {}.html", page.template);
-                if page.path.ends_with("_index.md") {
+                if page.is_section {
                     // Without an order, pages have no neighbours.
-                    out.push_str("sort_by: slug\n");
+                    out.push_str("sort_by: weight\n");
+                } else {
+                    _ = writeln!(out, "path: \"{}\"", speaker.href(&format!("/{}", page.address)));
                 }
             }
         }
+        out.push_str("extra:\n");
+        if let (Peer::Zola, Some(borough)) = (self, BOROUGHS.iter().find(|id| page.address.split('/').next() == Some(**id))) {
+            _ = writeln!(out, "  borough: {borough}");
+        }
         if let Some(document) = page.document {
-            out.push_str("extra:\n");
             write_yaml(&document.fields, 2, audience, &mut out);
         }
+        write_yaml(&vec![("said", Node::Fields(said))], 2, audience, &mut out);
         out.push_str("---\n");
-        out.push_str(&markdown(&page.body, audience));
+        if let Some(document) = page.document {
+            let own_text = matches!(document.kind, Kind::Guide | Kind::Priority | Kind::Story);
+            out.push_str(&if own_text { markdown(&document.body, audience) } else { String::new() });
+        }
         out
     }
 }
 
-/// Exactly `count` pages for one language: the documents, the index pages, and standing pages to make up the number.
-/// If there are too many, the last stories are left out.
-fn pages(documents: &[Document], count: usize) -> Vec<Page<'_>> {
-    let index =
-        |path: String, label| Page { path, template: "list", document: None, title: Title::Label(label), body: Vec::new() };
-    let mut pages = vec![
-        index("boroughs/_index.md".to_owned(), "stories"),
-        index("guidance/_index.md".to_owned(), "guidance"),
-        index("about/_index.md".to_owned(), "about"),
-    ];
-    for borough in documents.iter().filter(|d| d.kind == Kind::Borough) {
-        let folder = borough.path.trim_end_matches("borough.yaml");
-        for (section, label) in [("funds", "funds"), ("priorities", "priorities"), ("case-studies", "stories")] {
-            pages.push(index(format!("{folder}{section}/_index.md"), label));
-        }
-    }
-    pages.extend(documents.iter().map(|document| Page {
-        path: page_path(document),
-        template: template(document.kind),
-        document: Some(document),
-        title: title(document),
-        body: document.body.clone(),
-    }));
-    let standing = count.saturating_sub(pages.len());
-    pages.extend((0..standing).map(|i| {
-        let mut random = Random::new(0xA000_0000 + i as u64);
-        Page {
-            path: format!("about/page-{i:03}.md"),
-            template: "guide",
-            document: None,
-            title: Title::Words(Phrase::numbered(Bank::Guide, i, 100 + i, &mut random)),
-            body: body(2, 2, &mut random),
-        }
-    }));
-    pages.truncate(count);
-    pages
+/// The theme's words in a language, by key, with the name of its script.
+fn theme_words<'w>(words: &'w Words, language: &Language) -> impl Iterator<Item = (&'w str, &'w str)> + use<'w> {
+    let lang = Lang::find(language.code);
+    lang.into_iter().flat_map(|lang| words.plain(lang).chain(std::iter::once(("script", lang.script()))))
 }
 
-fn page_path(document: &Document) -> String {
-    match document.kind {
-        Kind::Portal => "_index.md".to_owned(),
-        Kind::Borough => document.path.replace("borough.yaml", "_index.md"),
-        _ => document.path.replace(".yaml", ".md"),
-    }
-}
-
-fn template(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Portal | Kind::Borough => "list",
-        Kind::Funders | Kind::Glossary | Kind::Guide => "guide",
-        Kind::Fund => "fund",
-        Kind::Priority => "priority",
-        Kind::Story => "story",
-    }
-}
-
-fn title(document: &Document) -> Title {
-    let words = document.fields.iter().find_map(|(key, value)| match value {
-        crate::node::Node::Text(phrase) if matches!(*key, "title" | "name") => Some(phrase.clone()),
-        _ => None,
-    });
-    words.map_or(Title::Label("about"), Title::Words)
+/// A text between quotes, as YAML and TOML have it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

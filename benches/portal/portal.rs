@@ -49,6 +49,8 @@ pub fn settings(place: Place) -> Document {
         ("languages", raw(TRANSLATED)),
         ("example", raw("true")),
         ("example_date", raw("2026-11-23")),
+        // Files to print are measured by the benchmark of documents.
+        ("without_posters", raw("true")),
         ("publisher", Node::Fields(vec![("name", plain("Community chests of the benchmark (example)"))])),
         ("licence", raw("OGL-UK-3.0")),
         ("vision", paragraphs(3, random)),

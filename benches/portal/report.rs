@@ -10,6 +10,9 @@ use crate::measure::{Sample, is_installed, median, medians};
 use crate::peers::Peer;
 use crate::rounds::{Measured, Scenario, Series};
 
+/// Pages that differ by no more than this part of their size are the same work.
+const SAME_SIZE: f64 = 0.05;
+
 impl Scenario {
     fn words(self) -> &'static str {
         match self {
@@ -48,6 +51,7 @@ pub fn markdown(all: &[Measured], arguments: &Arguments) -> String {
                 output.bytes as f64 / 1e6
             );
         }
+        differences(measured, &mut out);
         out.push_str(
             "\n| program | what | wall s | CPU s | peak MB | pages/s | µs CPU a page |\n|---|---|--:|--:|--:|--:|--:|\n",
         );
@@ -60,6 +64,21 @@ pub fn markdown(all: &[Measured], arguments: &Arguments) -> String {
     }
     flatness(all, &mut out);
     out
+}
+
+/// Says where a peer did not do the same work: more than a hundredth more or fewer pages, or pages that are more than a
+/// twentieth larger or smaller on average.
+fn differences(measured: &Measured, out: &mut String) {
+    let Some((_, own)) = measured.outputs.iter().find(|(tool, _)| *tool == "openchest") else { return };
+    for (tool, other) in measured.outputs.iter().filter(|(tool, _)| *tool != "openchest") {
+        if other.pages.abs_diff(own.pages) * 100 > own.pages {
+            _ = writeln!(out, "- note: {tool} made {} pages and not {}", grouped(other.pages), grouped(own.pages));
+        }
+        let share = other.page_size() / own.page_size().max(1.0);
+        if (share - 1.0).abs() > SAME_SIZE {
+            _ = writeln!(out, "- note: {tool}'s pages have {:.0} % of the bytes of openchest's on average", share * 100.0);
+        }
+    }
 }
 
 fn row(measured: &Measured, series: &Series) -> String {

@@ -30,8 +30,6 @@ pub struct Language {
     /// Its name in its own script.
     pub name: &'static str,
     pub direction: &'static str,
-    /// The words of the peers' templates: key and text.
-    pub labels: Vec<(&'static str, &'static str)>,
     banks: Vec<Vec<&'static str>>,
 }
 
@@ -91,18 +89,15 @@ const BANK_NAMES: [&str; 22] = [
 impl Language {
     fn new(code: &'static str, name: &'static str, direction: &'static str, words: &'static str) -> Self {
         let mut banks = vec![Vec::new(); BANK_NAMES.len()];
-        let mut labels = Vec::new();
         let mut section = "";
         for line in words.lines() {
             if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
                 section = name;
             } else if let Some(bank) = BANK_NAMES.iter().position(|name| *name == section) {
                 banks[bank].push(line);
-            } else if let Some(label) = line.split_once(" = ") {
-                labels.push(label);
             }
         }
-        Language { code, name, direction, labels, banks }
+        Language { code, name, direction, banks }
     }
 
     fn entry(&self, bank: Bank, index: usize) -> &'static str {
@@ -189,6 +184,11 @@ impl Sentence {
 pub struct Phrase(Vec<Sentence>);
 
 impl Phrase {
+    /// No words at all.
+    pub fn empty() -> Self {
+        Phrase(Vec::new())
+    }
+
     /// The entry `index` of `bank`.
     pub fn entry(bank: Bank, index: usize, random: &mut Random) -> Self {
         Phrase(vec![Sentence::new(bank, index, random)])
