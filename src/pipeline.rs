@@ -75,7 +75,7 @@ fn cpu_time() -> Duration {
 /// # Errors
 /// [`Stopped`] if the content has errors; they are in `problems`.
 pub fn read(sources: &Sources, options: &Options, timings: &mut Timings, problems: &mut Problems) -> Result<Edition, Stopped> {
-    let edition = parse(sources, options, &mut Memo::for_one_run(), timings, problems)?;
+    let edition = parse(sources, options, &mut Memo::default(), timings, problems)?;
     check(sources, &edition, timings, problems)?;
     Ok(edition)
 }

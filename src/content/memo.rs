@@ -16,8 +16,6 @@ pub struct Memo {
     catalogues: HashMap<Lang, (blake3::Hash, Arc<Catalogue>)>,
     documents: HashMap<FileId, Parsed>,
     names: Option<Arc<Names>>,
-    /// Keeps nothing.
-    forgets: bool,
 }
 
 /// A file and what came of it.
@@ -43,20 +41,13 @@ impl Parsed {
 }
 
 impl Memo {
-    /// For a program that reads the content once: what came of single files is let go as soon as it is in the site.
-    pub fn for_one_run() -> Memo {
-        Memo { forgets: true, ..Memo::default() }
-    }
-
     /// The translations into a language, if its files still have this hash.
     pub(super) fn catalogue(&self, lang: Lang, hash: blake3::Hash) -> Option<Arc<Catalogue>> {
         self.catalogues.get(&lang).filter(|(known, _)| *known == hash).map(|(_, catalogue)| Arc::clone(catalogue))
     }
 
     pub(super) fn keep_catalogue(&mut self, lang: Lang, hash: blake3::Hash, catalogue: Arc<Catalogue>) {
-        if !self.forgets {
-            self.catalogues.insert(lang, (hash, catalogue));
-        }
+        self.catalogues.insert(lang, (hash, catalogue));
     }
 
     /// What came of a file, if it is the same as before. Places in it name the file by its number, which must be
@@ -67,9 +58,7 @@ impl Memo {
 
     /// Keeps what came of all files of this run, and nothing of the one before.
     pub(super) fn keep_parsed(&mut self, all: Vec<Parsed>) {
-        if !self.forgets {
-            self.documents = all.into_iter().map(|parsed| (parsed.document.file, parsed)).collect();
-        }
+        self.documents = all.into_iter().map(|parsed| (parsed.document.file, parsed)).collect();
     }
 
     /// The names of the last run.
@@ -78,9 +67,7 @@ impl Memo {
     }
 
     pub(super) fn keep_names(&mut self, names: Arc<Names>) {
-        if !self.forgets {
-            self.names = Some(names);
-        }
+        self.names = Some(names);
     }
 
     /// The translations into a language that were found last.

@@ -64,8 +64,6 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
     let texts = std::mem::take(&mut cx.texts);
     site.texts = texts;
     site.index = Index::of(&site);
-    // Unless the memo keeps them, they need not be in memory together with all translations.
-    drop((documents, names));
     translations::load(sources, &mut site, memo, problems);
     Some(site)
 }
