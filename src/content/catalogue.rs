@@ -17,7 +17,7 @@ use super::rules::translation_syntax;
 use crate::i18n::po;
 use crate::model::{Found, Provenance, TextKind, Texts, TranslationState, Translations};
 use crate::problems::Problems;
-use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::source::{FileId, Sources, Span};
 
 /// What an entry of a PO file, or a text, is known by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,8 +89,10 @@ impl Catalogue {
         let mut reading = Reading::default();
         for file in files {
             // A fault that was known before is reported with those of all files.
-            if sources.file(*file).fault.is_none() {
-                reading.read_file(*file, sources.file(*file), room);
+            if sources.file(*file).fault.is_none()
+                && let Err(fault) = sources.file(*file).read_text(room, |text| reading.read_file(*file, text))
+            {
+                reading.problems.add(faults::problem(*file, &fault));
             }
         }
         reading.finish()
@@ -171,12 +173,11 @@ struct Reading {
 }
 
 impl Reading {
-    fn read_file(&mut self, file: FileId, source: &SourceFile, room: &mut Vec<u8>) {
+    fn read_file(&mut self, file: FileId, text: &str) {
         // The header, which may stand anywhere, fills in what entries do not say themselves.
         let of_file = self.translations.add_provenance(Provenance::default());
         let mut own: HashMap<Provenance, usize> = HashMap::new();
-        let mut pieces = po::Pieces::default();
-        let mut take = |entry: po::PoEntry<Cow<'_, str>>| {
+        let (header, faults) = po::read_each(text, |entry| {
             let Some(words) = entry.translation().filter(|_| !entry.obsolete) else { return };
             let said = own_provenance(&entry);
             let span = Span::new(file, entry.translation_range.start, entry.translation_range.end);
@@ -190,13 +191,7 @@ impl Reading {
             let number = self.translations.add(words, provenance, span, state);
             let key = Key::new(entry.context.as_deref().unwrap_or_default(), &entry.source);
             self.slots.push(Slot { key, number: u32::try_from(number).unwrap_or(u32::MAX) });
-        };
-        let read = source.read_pieces(room, po::end_of_entries, |start, piece| pieces.read(start, piece, &mut take));
-        if let Err(fault) = read {
-            self.problems.add(faults::problem(file, &fault));
-            return;
-        }
-        let (header, faults) = pieces.finish();
+        });
         let header = header_provenance(&header);
         self.problems.extend(translation_syntax::unknown_method(Span::start_of(file), header.method.as_deref()));
         for number in own.into_values().chain([of_file]) {

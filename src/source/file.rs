@@ -89,26 +89,6 @@ impl SourceFile {
         }
     }
 
-    /// As [`SourceFile::read_text`], but hands a file that is not held to `read` in pieces, each with its place in the text.
-    /// `end` says where the last piece ends that is whole in the first part of the text.
-    ///
-    /// # Errors
-    /// As [`SourceFile::read_text`]. Pieces before the fault have been read then.
-    pub fn read_pieces(
-        &self,
-        room: &mut Vec<u8>,
-        end: impl Fn(&[u8]) -> Option<usize>,
-        mut read: impl FnMut(usize, &str),
-    ) -> Result<(), Fault> {
-        match &self.body {
-            Body::OnDisk(file) => file.read_pieces(room, end, read),
-            _ => {
-                read(0, self.text());
-                Ok(())
-            }
-        }
-    }
-
     /// The bytes.
     pub fn bytes(&self) -> &[u8] {
         match &self.body {

@@ -8,9 +8,6 @@ use std::sync::OnceLock;
 use super::file::Fault;
 use super::load::{BYTE_ORDER_MARK, plain_words, without_mark};
 
-/// How much of a file is read at a time, in bytes.
-const WINDOW: u64 = 1 << 20;
-
 /// A file that is read when somebody needs it. What is kept is a fingerprint, by which a change is noticed.
 #[derive(Debug)]
 pub struct OnDisk {
@@ -47,42 +44,6 @@ impl OnDisk {
         match simdutf8::compat::from_utf8(bytes) {
             Ok(text) => Ok(read(text)),
             Err(error) => Err(Fault::NotUtf8 { offset: error.valid_up_to() }),
-        }
-    }
-
-    /// Reads the text piece by piece into `room` and hands each to `read`, with its place in the text. `end` says where the
-    /// last piece ends that is whole in what was read so far; if there is none yet, more is read.
-    pub(super) fn read_pieces(
-        &self,
-        room: &mut Vec<u8>,
-        end: impl Fn(&[u8]) -> Option<usize>,
-        mut read: impl FnMut(usize, &str),
-    ) -> Result<(), Fault> {
-        if let Some(shown) = self.shown.get() {
-            read(0, shown);
-            return Ok(());
-        }
-        let unreadable = |error| Fault::Unreadable(plain_words(&error));
-        let mut file = File::open(&self.path).map_err(unreadable)?;
-        room.clear();
-        let (mut start, mut is_begun) = (0, false);
-        loop {
-            let added = file.by_ref().take(WINDOW).read_to_end(room).map_err(unreadable)?;
-            if !is_begun && room.starts_with(BYTE_ORDER_MARK) {
-                room.drain(..BYTE_ORDER_MARK.len());
-            }
-            is_begun = true;
-            let is_last = added == 0;
-            let Some(length) = (if is_last { Some(room.len()) } else { end(room) }) else { continue };
-            match simdutf8::compat::from_utf8(&room[..length]) {
-                Ok(piece) => read(start, piece),
-                Err(error) => return Err(Fault::NotUtf8 { offset: start + error.valid_up_to() }),
-            }
-            if is_last {
-                return Ok(());
-            }
-            room.drain(..length);
-            start += length;
         }
     }
 

@@ -50,7 +50,7 @@ impl<'t> Reader<'t, '_> {
                 if self.draft.has_source || self.draft.has_translation {
                     self.finish_entry();
                 }
-                self.draft.source_line = self.known.number;
+                self.draft.source_line = self.number;
                 self.begin(Target::Source, word, kind);
             }
             ("msgid_plural", _) => self.plural(word, kind),
@@ -194,7 +194,7 @@ impl<'t> Reader<'t, '_> {
         let obsolete = kind == Kind::Obsolete;
         if kind != Kind::Previous && obsolete != self.draft.entry.obsolete && !self.draft.broken {
             self.draft.broken = true;
-            self.known.faults.push(PoFault::new(
+            self.faults.push(PoFault::new(
                 line.range(),
                 "Some lines of this entry begin with #~ and others do not",
                 "Put #~ in front of every line from msgctxt or msgid on, or in front of none.",
@@ -208,10 +208,10 @@ impl<'t> Reader<'t, '_> {
             if !rest.text.starts_with('"') {
                 self.draft.waiting = None;
                 self.draft.broken = true;
-                self.known.faults.push(PoFault::outside_quotes(rest.range(), rest.text));
+                self.faults.push(PoFault::outside_quotes(rest.range(), rest.text));
                 return;
             }
-            let (text, range, after) = read_quoted(rest, &mut self.known.faults);
+            let (text, range, after) = read_quoted(rest, &mut self.faults);
             self.draft.append(text, &range);
             rest = after.trim();
         }
@@ -232,7 +232,7 @@ impl<'t> Reader<'t, '_> {
                 "A line begins with msgctxt, msgid, msgid_plural, msgstr, a quotation mark or #, in small letters.",
             );
         } else {
-            self.known.faults.push(PoFault::outside_quotes(line.range(), line.text));
+            self.faults.push(PoFault::outside_quotes(line.range(), line.text));
         }
     }
 
@@ -241,6 +241,6 @@ impl<'t> Reader<'t, '_> {
         self.report_waiting();
         self.draft.broken = true;
         self.draft.target = Target::Reported;
-        self.known.faults.push(PoFault::new(line.range(), message, fix));
+        self.faults.push(PoFault::new(line.range(), message, fix));
     }
 }
