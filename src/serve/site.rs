@@ -144,6 +144,8 @@ impl SiteServer {
                 changed.into_iter().map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path))).collect();
             state.files = Some(new);
             state.base = base;
+            // Giving back the room of thousands of pages takes longer than whoever waits should.
+            std::thread::spawn(move || drop(old));
             changed
         };
         if !changed.is_empty() {
