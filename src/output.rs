@@ -88,7 +88,7 @@ impl<'a> Output<'a> {
     }
 
     /// Adds any other file.
-    pub fn add_file(&self, path: &str, bytes: Vec<u8>, origin: Span) {
+    pub fn add_file(&self, path: &str, mut bytes: Vec<u8>, origin: Span) {
         let hash = blake3::hash(&bytes);
         let len = bytes.len() as u64;
         {
@@ -98,7 +98,7 @@ impl<'a> Output<'a> {
                 inner.collisions.push((path.to_owned(), Collision { first: a, second: b }));
                 return;
             }
-            let kept = self.store.is_none().then(|| bytes.clone());
+            let kept = self.store.is_none().then(|| std::mem::take(&mut bytes));
             inner.entries.insert(path.to_owned(), Entry { hash, len, origin, bytes: kept });
         }
         if let Some(store) = self.store {

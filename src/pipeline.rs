@@ -164,6 +164,9 @@ fn make_all(
     timings.time("inspect", || check::output(&output, inspector, problems));
     // Asked last, because any of them may have left something out.
     if output.is_unwanted() {
+        // Giving back the room of thousands of pages takes longer than whoever waits should.
+        let unwanted = output.into_entries();
+        std::thread::spawn(move || drop(unwanted));
         return Err(Stopped);
     }
     problems.stop_if_errors()?;

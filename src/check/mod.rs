@@ -13,4 +13,4 @@ mod site;
 mod walk;
 
 pub use inspector::{Inspector, output};
-pub use site::{has_errors_after_edit, site};
+pub use site::{has_errors_after_edit, site, site_until};

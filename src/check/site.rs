@@ -1,5 +1,7 @@
 //! Runs every rule that looks at the content.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rayon::prelude::*;
 
 use super::{rules, walk};
@@ -11,6 +13,11 @@ type Check<'c> = Box<dyn Fn(&mut Problems) + Sync + 'c>;
 
 /// Checks the site as it stands at `now`.
 pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
+    site_until(&AtomicBool::new(false), site, sources, now, problems);
+}
+
+/// As [`site()`], but no rule begins once `stop` is true, because nobody wants to know any more.
+pub fn site_until(stop: &AtomicBool, site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) {
     let is_whole = !problems.has_errors();
     // Those that read every text come first, because the last to start should be short.
     let mut checks: Vec<Check<'_>> = vec![
@@ -23,6 +30,7 @@ pub fn site(site: &Site, sources: &Sources, now: &Now, problems: &mut Problems) 
     checks.extend(short_checks(site, now, is_whole));
     let lists: Vec<Problems> = checks
         .par_iter()
+        .filter(|_| !stop.load(Ordering::Relaxed))
         .map(|check| {
             let mut found = Problems::new();
             check(&mut found);

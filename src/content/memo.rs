@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::catalogue::Catalogue;
 use super::names::{Document, FileKind, Names, classify};
@@ -16,6 +17,7 @@ pub struct Memo {
     catalogues: HashMap<Lang, (blake3::Hash, Arc<Catalogue>)>,
     documents: HashMap<FileId, Parsed>,
     names: Option<Arc<Names>>,
+    stop: Option<Arc<AtomicBool>>,
 }
 
 /// A file and what came of it.
@@ -59,6 +61,16 @@ impl Memo {
     /// Keeps what came of all files of this run, and nothing of the one before.
     pub(super) fn keep_parsed(&mut self, all: Vec<Parsed>) {
         self.documents = all.into_iter().map(|parsed| (parsed.document.file, parsed)).collect();
+    }
+
+    /// From now on parsing ends early, with nothing, once `stop` is true; with `None` it never does.
+    pub fn give_way(&mut self, stop: Option<Arc<AtomicBool>>) {
+        self.stop = stop;
+    }
+
+    /// Whether nobody wants what is being parsed.
+    pub(super) fn is_unwanted(&self) -> bool {
+        self.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     /// The names of the last run.

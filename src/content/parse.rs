@@ -21,7 +21,7 @@ use crate::problems::{Problem, Problems};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// Reads all content into a [`Site`]. `None` only if `portal.yaml` is missing or cannot be read, because
-/// nothing can be said about the rest without it; every other fault has a stand-in. `pseudo` adds the
+/// nothing can be said about the rest without it, or if `memo` gave way; every other fault has a stand-in. `pseudo` adds the
 /// pseudo-language to the portal, for tests.
 pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Problems) -> Option<Site> {
     faults::report(sources, problems);
@@ -59,11 +59,17 @@ pub fn parse(sources: &Sources, pseudo: bool, memo: &mut Memo, problems: &mut Pr
         index: Index::default(),
     };
     for document in &documents {
+        if memo.is_unwanted() {
+            return None;
+        }
         read_document(&mut cx, document, &mut site);
     }
     let texts = std::mem::take(&mut cx.texts);
     site.texts = texts;
     site.index = Index::of(&site);
+    if memo.is_unwanted() {
+        return None;
+    }
     translations::load(sources, &mut site, memo, problems);
     Some(site)
 }

@@ -1,7 +1,8 @@
 //! A site that is made again and again while somebody writes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Memo, Options, Sources, Timings, make_all, now, phrasebooks};
 use crate::check::{self, Inspector};
@@ -26,20 +27,31 @@ pub struct Draft {
 
 impl Draft {
     /// Files to site, and the pages that somebody is looking at, whose files are among `wanted`: they are made while the
-    /// content is checked, because checking and making a large site takes longer than they want to wait.
+    /// content is checked, because checking and making a large site takes longer than they want to wait. With `stop`, which
+    /// is only for files that are those of the last run, it ends early once that is true; the draft is then as it was.
     ///
     /// # Errors
-    /// [`Stopped`] if the content has errors; they are in `problems`.
+    /// [`Stopped`] if the content has errors, which are in `problems`, and if it was stopped.
     pub fn read(
         &mut self,
         sources: &Sources,
         options: &Options,
         wanted: &BTreeSet<String>,
+        stop: Option<&Arc<AtomicBool>>,
         problems: &mut Problems,
     ) -> Result<Pages, Stopped> {
-        self.edition = None;
-        let timings = &mut Timings::default();
-        let edition = super::parse(sources, options, &mut self.memo, timings, problems)?;
+        let last = self.edition.take().filter(|_| stop.is_some());
+        let is_stopped = || stop.is_some_and(|stop| stop.load(Ordering::Relaxed));
+        self.memo.give_way(stop.cloned());
+        let edition = super::parse(sources, options, &mut self.memo, &mut Timings::default(), problems);
+        self.memo.give_way(None);
+        let edition = match edition {
+            Ok(edition) if !is_stopped() => edition,
+            _ => {
+                self.edition = last.filter(|_| is_stopped());
+                return Err(Stopped);
+            }
+        };
         let before = self.materials.take();
         let glance = || {
             let unheard = &mut Problems::new();
@@ -47,12 +59,24 @@ impl Draft {
             let pages = glance(&materials, sources, &edition, options, wanted);
             Some((materials, pages))
         };
-        let (checked, glanced) = rayon::join(|| super::check(sources, &edition, timings, problems), glance);
+        let never = Arc::default();
+        let stop = stop.unwrap_or(&never);
+        let check = || check::site_until(stop, &edition.site, sources, &edition.now, problems);
+        let ((), glanced) = rayon::join(check, glance);
         let (materials, pages) = glanced.unzip();
         self.materials = materials;
-        checked?;
+        if is_stopped() {
+            self.edition = last;
+            return Err(Stopped);
+        }
+        problems.stop_if_errors()?;
         self.edition = Some(edition);
         Ok(pages.unwrap_or_default())
+    }
+
+    /// Whether there is a site without errors that edits can be shown in.
+    pub fn is_ready(&self) -> bool {
+        self.edition.is_some()
     }
 
     /// The pages among `wanted` after an edit of one file, of a site that is otherwise as it was read last. `None` if it

@@ -94,7 +94,7 @@ impl Inbox {
     }
 
     /// True once an order came by which a site that is being made is out of date.
-    pub(super) fn overtaken(&self) -> &AtomicBool {
+    pub(super) fn overtaken(&self) -> &Arc<AtomicBool> {
         &self.overtaken
     }
 }

@@ -77,7 +77,7 @@ impl Rebuilder {
     /// Makes the site for the first time. Returns a line about it.
     pub(super) fn first(&mut self) -> String {
         let start = Instant::now();
-        match self.rebuild(&[], &AtomicBool::new(false)) {
+        match self.rebuild(&[], &Arc::default()) {
             Rebuilt::Made(0, 0) => format!("Made the site in {} ms.", start.elapsed().as_millis()),
             Rebuilt::Made(0, warnings) => {
                 format!("Made the site in {} ms, with warnings ({warnings}).", start.elapsed().as_millis())
@@ -122,7 +122,7 @@ impl Rebuilder {
             let is_asked = !asked.is_empty() || !asked_reach.is_empty();
             let is_overdue = self.due.as_ref().is_some_and(|due| due.since.elapsed() > LONGEST_DUE);
             if is_time || is_asked || is_overdue {
-                let never = AtomicBool::new(false);
+                let never = Arc::default();
                 self.catch_up(if is_overdue { &never } else { inbox.overtaken() });
             }
             for (lang, answer) in asked {
@@ -147,7 +147,7 @@ impl Rebuilder {
     }
 
     /// Makes the whole site, unless `overtaken` becomes true meanwhile. It is due then as before.
-    fn catch_up(&mut self, overtaken: &AtomicBool) {
+    fn catch_up(&mut self, overtaken: &Arc<AtomicBool>) {
         let due = self.due.take();
         let changed = due.as_ref().map_or(&[][..], |due| &due.changed);
         let is_folder = due.as_ref().is_some_and(|due| due.is_folder);
@@ -166,7 +166,7 @@ impl Rebuilder {
     }
 
     /// Makes the site if anything changed.
-    fn rebuild(&mut self, changed: &[PathBuf], overtaken: &AtomicBool) -> Rebuilt {
+    fn rebuild(&mut self, changed: &[PathBuf], overtaken: &Arc<AtomicBool>) -> Rebuilt {
         // A folder that vanished for a moment, as some programs do when they save, is looked at again when
         // it comes back.
         let sources = match &self.sources {
@@ -181,7 +181,8 @@ impl Rebuilder {
             return Rebuilt::Same;
         }
         let mut problems = Problems::new();
-        let made = self.make(&sources, overtaken, &mut problems);
+        let is_known = self.draft.is_ready() && self.sources.as_ref().is_some_and(|known| known.fingerprint() == state.0);
+        let made = self.make(&sources, is_known, overtaken, &mut problems);
         self.sources = Some(sources);
         let Some(is_shown) = made else {
             // Some pages are of this state, the rest of the one before.
@@ -198,16 +199,19 @@ impl Rebuilder {
     }
 
     /// Puts the new site in the place of the last one, unless the content has errors. Whether it did; `None` if that was
-    /// overtaken.
-    fn make(&mut self, sources: &Sources, overtaken: &AtomicBool, problems: &mut Problems) -> Option<bool> {
-        let Ok(pages) = self.draft.read(sources, &self.options, &self.site.viewed(), problems) else { return Some(false) };
+    /// overtaken. `is_known`: whether the files are those of the draft, which then stays as it is if it is overtaken.
+    fn make(&mut self, sources: &Sources, is_known: bool, overtaken: &Arc<AtomicBool>, problems: &mut Problems) -> Option<bool> {
+        let is_overtaken = || overtaken.load(Ordering::Relaxed);
+        let stop = is_known.then_some(overtaken);
+        let read = self.draft.read(sources, &self.options, &self.site.viewed(), stop, problems);
+        let Ok(pages) = read else { return (!(is_known && is_overtaken())).then_some(false) };
         self.site.put_some(pages);
         match (self.draft.make(sources, &self.options, overtaken, problems), self.draft.base_path()) {
             (Ok(entries), Some(base)) => {
                 self.site.put(entries, base);
                 Some(true)
             }
-            _ => (!overtaken.load(Ordering::Relaxed)).then_some(false),
+            _ => (!is_overtaken()).then_some(false),
         }
     }
 

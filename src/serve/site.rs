@@ -127,10 +127,17 @@ impl SiteServer {
 
     /// Replaces the site and tells the browser which files differ. Sent as soon as the new ones can be served.
     pub(super) fn put(&self, entries: BTreeMap<String, Entry>, base: String) {
-        let new: BTreeMap<String, File> = entries
-            .into_iter()
-            .map(|(path, entry)| (path, File { hash: entry.hash, bytes: Arc::from(entry.bytes.unwrap_or_default()) }))
-            .collect();
+        let new: BTreeMap<String, File> = {
+            let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+            // Most files are what they were, and copying them would take longer than whoever waits should.
+            let known = |path: &str, hash| state.files.as_ref()?.get(path).filter(|file| file.hash == hash);
+            let file = |(path, entry): (String, Entry)| {
+                let bytes = known(&path, entry.hash).map(|file| Arc::clone(&file.bytes));
+                let bytes = bytes.unwrap_or_else(|| Arc::from(entry.bytes.unwrap_or_default()));
+                (path, File { hash: entry.hash, bytes })
+            };
+            entries.into_iter().map(file).collect()
+        };
         let changed = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             let old = state.files.take().unwrap_or_default();
@@ -144,6 +151,8 @@ impl SiteServer {
                 changed.into_iter().map(|path| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path))).collect();
             state.files = Some(new);
             state.base = base;
+            // Giving back the room of thousands of pages takes longer than whoever waits should.
+            std::thread::spawn(move || drop(old));
             changed
         };
         if !changed.is_empty() {

@@ -13,6 +13,7 @@ mod imports;
 mod markup;
 mod po_gettext;
 mod portal;
+mod preview;
 mod program;
 mod pseudo;
 mod publish;

@@ -240,3 +240,37 @@ fn reach_has_a_page_with_the_numbers_of_the_command() {
         std::thread::sleep(Duration::from_millis(50));
     }
 }
+
+#[test]
+fn an_edit_while_the_rest_is_made_is_shown_and_nothing_is_lost() {
+    let desk = Desk::with_starter();
+    let served = Served::start(&desk);
+    let (fund, page) = ("content/boroughs/riverside/funds/neighbours.yaml", "/riverside/neighbours/");
+    assert!(served.get(page).contains("Neighbours Fund"));
+    let mut events = served.listen();
+    let mut title = "Neighbours Fund".to_owned();
+    for number in 1..=8 {
+        let next = format!("Street Fund {}", "again ".repeat(number).trim_end());
+        desk.edit(fund, &format!("title: {title}\n"), &format!("title: {next}\n"));
+        let patience = std::time::Instant::now();
+        while !served.get(page).contains(&next) {
+            assert!(patience.elapsed() < PATIENCE, "{next:?} is never shown");
+            std::thread::sleep(Duration::from_millis(1 << number));
+        }
+        title = next;
+    }
+    // Every page with the title, not only the one that was looked at, and no problem that is not there.
+    desk.break_content();
+    events.until("problems", "dates-out-of-order");
+    desk.edit(fund, "closes: 2026-11-01", "closes: 2026-12-11 11:59pm");
+    events.until("problems", "\"stale\":false");
+    assert_eq!(desk.run(&["build", "content", "--out", "built"]).code, Some(0));
+    let fresh = Served::start(&desk);
+    let body = |answer: String| answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).unwrap();
+    let pages: Vec<String> = desk.tree("built").into_keys().filter(|path| path.ends_with(".html")).collect();
+    assert!(pages.len() > 20);
+    for path in pages {
+        let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(&path));
+        assert_eq!(body(served.get(&address)), body(fresh.get(&address)), "{address}");
+    }
+}
