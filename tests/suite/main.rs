@@ -13,6 +13,8 @@ mod imports;
 mod markup;
 mod po_gettext;
 mod portal;
+// Each of its many fresh starts would make all PDF documents, which takes minutes and has nothing to do with edits.
+#[cfg(not(feature = "pdf"))]
 mod preview;
 mod program;
 mod pseudo;
