@@ -69,6 +69,9 @@ fn fingerprint(sources: &Sources, settings: &Settings) -> blake3::Hash {
     hasher.finalize()
 }
 
+/// A shell, or why it could not be printed, once a page wanted it.
+type MadeShell = OnceLock<Result<Shell, String>>;
+
 /// Templates, styles and the parts of pages that many pages share.
 pub struct Theme<'a> {
     pub(super) edition: &'a Edition,
@@ -80,7 +83,7 @@ pub struct Theme<'a> {
     // Each of these is made for the first page that wants it: a preview makes a page or two.
     words: BTreeMap<Lang, OnceLock<Value>>,
     coverage: OnceLock<BTreeMap<Lang, Coverage>>,
-    shells: BTreeMap<(Lang, Option<BoroughId>), OnceLock<Result<Shell, String>>>,
+    shells: BTreeMap<(Lang, Option<BoroughId>), MadeShell>,
     pub(super) stylesheets: Arc<Stylesheets>,
     pub(super) borough_styles: BTreeMap<BoroughId, (String, String)>,
     pub(super) picture_names: Arc<PictureNames>,
