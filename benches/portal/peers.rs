@@ -158,10 +158,11 @@ impl Peer {
     }
 }
 
-/// The theme's words in a language, by key, with the name of its script.
-fn theme_words<'w>(words: &'w Words, language: &Language) -> impl Iterator<Item = (&'w str, &'w str)> + use<'w> {
+/// The theme's words in a language, by key as templates write it, with the name of its script.
+fn theme_words<'w>(words: &'w Words, language: &Language) -> impl Iterator<Item = (String, &'w str)> + use<'w> {
     let lang = Lang::find(language.code);
-    lang.into_iter().flat_map(|lang| words.plain(lang).chain(std::iter::once(("script", lang.script()))))
+    let all = lang.into_iter().flat_map(|lang| words.plain(lang).chain(std::iter::once(("script", lang.script()))));
+    all.map(|(id, text)| (id.replace('-', "_"), text))
 }
 
 /// A text between quotes, as YAML and TOML have it.
