@@ -8,7 +8,7 @@ use crate::model::{
     AwardId, BoroughId, CaseStudyId, ContactId, CriteriaSetId, EvaluationId, EventId, Find, FormId, FundId, FunderId, GuidanceId,
     MediaId, NeighbourhoodId, PageRef, PartnerId, PictureId, PriorityId, TermId, VenueId,
 };
-use crate::source::FileId;
+use crate::source::{FileId, Sources};
 
 /// What a content file is, by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +97,11 @@ pub(super) fn classify(path: &str) -> FileKind {
         _ if media => FileKind::Media,
         _ => FileKind::Unknown,
     }
+}
+
+/// The files of a kind, in path order.
+pub(super) fn of_kind(sources: &Sources, kind: FileKind) -> Vec<(FileId, String)> {
+    sources.content().filter(|(_, f)| classify(&f.path) == kind).map(|(id, f)| (id, f.path.clone())).collect()
 }
 
 /// Names that are known only within a borough.

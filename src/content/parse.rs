@@ -6,9 +6,8 @@ use rayon::prelude::*;
 
 use super::context::Context;
 use super::memo::{Memo, Parsed, is_document};
-use super::names::{Document, FileKind, Names, classify};
+use super::names::{Document, FileKind, Names, classify, of_kind};
 use super::record::Record;
-use super::reread::of_kind;
 use super::rules::missing_file;
 use super::shape;
 use super::yaml::{self, Node, Value};

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::catalogue::Wishes;
 use super::context::Context;
 use super::memo::Memo;
-use super::names::{Document, FileKind, Names, classify};
+use super::names::{Document, FileKind, Names, classify, of_kind};
 use super::parse::parse_document;
 use super::record::Record;
 use super::{case_study, evaluation, fund, guidance, priority, shape};
@@ -54,11 +54,6 @@ pub fn reread(sources: &Sources, file: FileId, site: &mut Site, memo: &mut Memo)
     find_translations(site, first..site.texts.len(), memo)?;
     site.index = Index::of(site);
     Some(())
-}
-
-/// The files of a kind, in path order.
-pub(super) fn of_kind(sources: &Sources, kind: FileKind) -> Vec<(FileId, String)> {
-    sources.content().filter(|(_, f)| classify(&f.path) == kind).map(|(id, f)| (id, f.path.clone())).collect()
 }
 
 fn has_page_of_its_own(kind: &FileKind) -> bool {

@@ -71,11 +71,17 @@ impl Components {
         for (name, value) in values {
             given.insert_value(name.to_string(), value);
         }
-        let mut around = Context::new();
-        around.insert_value("words", theme::words(words, lang));
-        around.insert_value("lang", Value::from(lang.code()));
-        self.templates
-            .render_component_with_implicits(name, &given, &around, None, true)
-            .map_err(|error| theme::full_message(&error))
+        print(&self.templates, name, &given, theme::words(words, lang), lang)
     }
+}
+
+/// Prints a component with what is `given` to it and what every page sets.
+///
+/// # Errors
+/// What the template says, if it cannot print the values.
+pub(super) fn print(templates: &Tera, name: &str, given: &Context, words: Value, lang: Lang) -> Result<String, String> {
+    let mut around = Context::new();
+    around.insert_value("words", words);
+    around.insert_value("lang", Value::from(lang.code()));
+    templates.render_component_with_implicits(name, given, &around, None, true).map_err(|error| theme::full_message(&error))
 }

@@ -10,7 +10,6 @@ use tera::{Context, Value};
 
 use super::pages::cards;
 use super::reader::{Reader, Seen};
-use super::theme::full_message;
 use crate::model::{AwardId, CaseStudyId, Site};
 
 /// A part as it stands on every page of a language, and what a reader is shown by it.
@@ -115,9 +114,7 @@ pub(super) fn component(
     for (name, value) in values {
         given.insert_value(name, value);
     }
-    let mut around = Context::new();
-    around.insert_value("words", reader.theme.words(reader.lang));
-    around.insert_value("lang", Value::from(reader.lang.code()));
-    let html = reader.theme.templates.render_component_with_implicits(name, &given, &around, None, true);
-    html.map(|html| html.trim().to_owned()).map_err(|error| full_message(&error))
+    let theme = reader.theme;
+    let html = super::component::print(&theme.templates, name, &given, theme.words(reader.lang), reader.lang)?;
+    Ok(html.trim().to_owned())
 }
