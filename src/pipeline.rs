@@ -16,10 +16,10 @@ pub use crate::content::Memo;
 use crate::feeds;
 use crate::forms;
 use crate::i18n::{Phrasebooks, Words};
-use crate::model::{Downloads, Edition, Now, Site};
+use crate::model::{Edition, Now, Site};
 use crate::output::{Entry, Output, Store};
 use crate::problems::{Problem, Problems, Stopped};
-use crate::render::{self, Theme, Wave};
+use crate::render::{self, Theme};
 
 pub use self::preview::{Draft, Pages};
 /// What those who run it need of the stages, so that they depend on the pipeline alone.
@@ -105,6 +105,7 @@ pub fn parse(
 /// [`Stopped`] if this half or the first found errors.
 pub fn check(sources: &Sources, edition: &Edition, timings: &mut Timings, problems: &mut Problems) -> Result<(), Stopped> {
     timings.time("check", || check::site(&edition.site, sources, &edition.now, problems));
+    content::report_changed_files(&edition.site, problems);
     problems.stop_if_errors()
 }
 
@@ -147,17 +148,10 @@ fn make_all(
     problems: &mut Problems,
 ) -> Result<BTreeMap<String, Entry>, Stopped> {
     let (edition, sources, cache) = (theme.edition(), theme.sources(), theme.cache());
-    // Form pages say how large each document is, so they wait for the documents; all others are made beside them.
-    let (documents, pages) = timings.time("render", || {
-        rayon::join(
-            || forms::documents(edition, phrasebooks, sources, cache, &output),
-            || render::pages(theme, Wave::First, &Downloads::default(), &output),
-        )
-    });
-    let (downloads, found) = documents;
+    // Pages say how large each document is, so they come after them.
+    let (downloads, found) = timings.time("documents", || forms::documents(edition, phrasebooks, sources, cache, &output));
     problems.append(found);
-    problems.append(pages);
-    problems.append(timings.time("form pages", || render::pages(theme, Wave::WithDownloads, &downloads, &output)));
+    problems.append(timings.time("render", || render::pages(theme, &downloads, &output)));
     timings.time("pictures", || render::pictures(theme, &output, problems));
     timings.time("media", || render::media(theme, &output));
     timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
@@ -169,6 +163,7 @@ fn make_all(
         std::thread::spawn(move || drop(unwanted));
         return Err(Stopped);
     }
+    content::report_changed_files(&edition.site, problems);
     problems.stop_if_errors()?;
     Ok(output.into_entries())
 }

@@ -38,9 +38,9 @@ impl Inspector {
         let ends = links.ends(paths);
         for page in &links.pages {
             let mut found = Vec::new();
-            for number in &page.targets {
-                let address = &links.addresses[*number as usize];
-                match ends[*number as usize] {
+            for number in page.targets.iter() {
+                let address = &links.addresses[number as usize];
+                match ends[number as usize] {
                     End::Found => {}
                     End::NoFile => {
                         found.push(dead_link::problem(page.origin, &format!("{}{}", self.base_path, split(address).0)))

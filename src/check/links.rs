@@ -1,7 +1,7 @@
 //! Where pages lead to, kept until all pages are there.
 //!
 //! A site can have a hundred thousand pages with sixty links each, most of them the same. Each address is kept once;
-//! a page keeps four bytes for each of its addresses and eight for each of its ids.
+//! a page keeps a byte or two for each of its addresses and four for each of its ids.
 
 use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError, RwLock};
 use memchr::memchr;
 use rustc_hash::FxHashMap;
 
-use super::page::{decode, hash};
+use super::page::{decode, hash, short};
 use crate::source::Span;
 
 /// What is kept of one page.
@@ -18,10 +18,47 @@ pub(super) struct PageLinks {
     pub path: Box<str>,
     /// The content it came from.
     pub origin: Span,
-    /// Numbers of the addresses it leads to.
-    pub targets: Box<[u32]>,
+    /// The addresses it leads to.
+    pub targets: Targets,
     /// Hashes of its ids, sorted.
-    pub ids: Box<[u64]>,
+    pub ids: Box<[u32]>,
+}
+
+/// Numbers of addresses, each as its distance from the one before. Most distances are short: a page shares its addresses with
+/// those that were made beside it. Seven bits to a byte; the eighth says that there is more (LEB128, DWARF 5, section 7.6).
+pub(super) struct Targets(Box<[u8]>);
+
+impl Targets {
+    /// `numbers` in their order, each once.
+    fn new(numbers: &[u32]) -> Targets {
+        let mut bytes = Vec::with_capacity(numbers.len() + numbers.len() / 2);
+        let mut last = 0;
+        for number in numbers {
+            let mut rest = number - last;
+            while rest >= 0x80 {
+                bytes.push(0x80 | (rest & 0x7f) as u8);
+                rest >>= 7;
+            }
+            bytes.push(rest as u8);
+            last = *number;
+        }
+        Targets(bytes.into_boxed_slice())
+    }
+
+    /// The numbers.
+    pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
+        let (mut last, mut distance, mut shift) = (0, 0, 0);
+        self.0.iter().filter_map(move |byte| {
+            distance |= u32::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 != 0 {
+                return None;
+            }
+            last += distance;
+            (distance, shift) = (0, 0);
+            Some(last)
+        })
+    }
 }
 
 /// Addresses and pages, filled from many threads.
@@ -43,11 +80,11 @@ pub(super) struct AllLinks {
 
 impl Links {
     /// Notes a page and the addresses below the root that it leads to.
-    pub(super) fn add(&self, path: &str, origin: Span, targets: &[Cow<'_, str>], ids: Box<[u64]>) {
+    pub(super) fn add(&self, path: &str, origin: Span, targets: &[Cow<'_, str>], ids: Box<[u32]>) {
         let mut targets = self.numbers(targets);
         targets.sort_unstable();
         targets.dedup();
-        let page = PageLinks { path: Box::from(path), origin, targets: targets.into_boxed_slice(), ids };
+        let page = PageLinks { path: Box::from(path), origin, targets: Targets::new(&targets), ids };
         self.pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
     }
 
@@ -109,7 +146,7 @@ impl AllLinks {
         }
         let Some(fragment) = fragment.filter(|f| !f.is_empty() && !f.eq_ignore_ascii_case("top")) else { return End::Found };
         match self.pages.binary_search_by(|p| (*p.path).cmp(&file)) {
-            Ok(page) if self.pages[page].ids.binary_search(&hash(&decode(fragment.as_bytes()))).is_err() => End::NoPart,
+            Ok(page) if self.pages[page].ids.binary_search(&short(hash(&decode(fragment.as_bytes())))).is_err() => End::NoPart,
             // A part of a file that is no page, such as a drawing, is not known.
             _ => End::Found,
         }
@@ -167,4 +204,16 @@ fn has_scheme(address: &str) -> bool {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_as_they_were() {
+        for numbers in [vec![], vec![0], vec![0, 1, 127, 128, 255, 16_383, 16_384, 2_000_000, u32::MAX]] {
+            assert_eq!(Targets::new(&numbers).iter().collect::<Vec<u32>>(), numbers);
+        }
+    }
 }

@@ -10,6 +10,7 @@ mod page;
 mod page_faults;
 pub mod rules;
 mod site;
+mod translations;
 mod walk;
 
 pub use inspector::{Inspector, output};

@@ -103,6 +103,11 @@ pub(super) fn hash(bytes: &[u8]) -> u64 {
     hasher.finish()
 }
 
+/// Half of a hash, which is enough to look for an id on one page.
+pub(super) fn short(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
 impl Page {
     /// The page's addresses as they are written.
     pub(super) fn targets(&self) -> impl Iterator<Item = &str> {
@@ -110,8 +115,10 @@ impl Page {
     }
 
     /// Hashes of its ids, sorted.
-    pub(super) fn id_hashes(&self) -> Box<[u64]> {
-        self.ids.iter().map(|(hash, _)| *hash).collect()
+    pub(super) fn id_hashes(&self) -> Box<[u32]> {
+        let mut hashes: Box<[u32]> = self.ids.iter().map(|(hash, _)| short(*hash)).collect();
+        hashes.sort_unstable();
+        hashes
     }
 
     /// Bytes come from a page that is UTF-8, cut at ASCII characters, so they always are UTF-8 too.

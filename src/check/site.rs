@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::{rules, walk};
-use crate::model::{Now, Site, TextEntry, addresses};
+use super::{rules, translations};
+use crate::model::{Now, Site, TextEntry};
 use crate::problems::{Problem, Problems, Severity};
 use crate::source::{FileId, Sources, Span};
 
@@ -21,8 +21,7 @@ pub fn site_until(stop: &AtomicBool, site: &Site, sources: &Sources, now: &Now, 
     let is_whole = !problems.has_errors();
     // Those that read every text come first, because the last to start should be short.
     let mut checks: Vec<Check<'_>> = vec![
-        Box::new(|found| rules::translation_changed_fact::check(site, &|_| true, found)),
-        Box::new(|found| rules::translation_glossary_term::check(site, found)),
+        Box::new(|found| translations::check(stop, site, found)),
         Box::new(|found| every_text(site, &|_| true, found)),
         Box::new(|found| rules::unexplained_jargon::check(site, sources, found)),
         Box::new(|found| rules::long_sentence::check(site, found)),
@@ -47,7 +46,7 @@ pub fn site_until(stop: &AtomicBool, site: &Site, sources: &Sources, now: &Now, 
 pub fn has_errors_after_edit(site: &Site, now: &Now, edited: FileId) -> bool {
     let is_meant = |entry: &TextEntry| entry.span.file == edited;
     let mut found = Problems::new();
-    rules::translation_changed_fact::check(site, &is_meant, &mut found);
+    translations::check_some(site, &is_meant, &mut found);
     every_text(site, &is_meant, &mut found);
     for check in short_checks(site, now, true) {
         check(&mut found);
@@ -97,19 +96,10 @@ fn short_checks<'c>(site: &'c Site, now: &'c Now, is_whole: bool) -> Vec<Check<'
     ]
 }
 
-/// The rules that need no more than one text and its translation. They go through all of them together, because fetching
-/// the texts of a large site from memory takes longer than looking at them.
+/// The rules that need no more than one text of the source.
 fn every_text(site: &Site, is_meant: &dyn Fn(&TextEntry) -> bool, problems: &mut Problems) {
     for (_, entry) in site.texts.iter().filter(|(_, entry)| is_meant(entry)) {
         rules::stray_character::look(&entry.source, entry.span, "text", problems);
-    }
-    for translated in walk::translated(site).filter(|translated| is_meant(translated.entry)) {
-        let wanted = addresses(&translated.entry.source);
-        for translation in translated.translations() {
-            rules::stray_character::look(translation.text, translation.span, "translation", problems);
-            rules::translation_broken_markup::look(&translated, translation, problems);
-            rules::translation_lost_link::look(&translated, &wanted, translation, problems);
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::Lang;
-use crate::model::{Block, Criterion, FundId, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation};
+use crate::model::{Block, Criterion, FundId, PictureId, Prose, Site, Statistic, Text, TextEntry, Translation, Wording};
 use crate::source::Span;
 
 /// Every piece of Markdown of the site.
@@ -118,31 +118,26 @@ pub(super) fn without_quotations(text: &str) -> String {
     own
 }
 
-/// A text and those of its translations that are published.
-pub(super) struct Translated<'s> {
-    pub entry: &'s TextEntry,
+/// A text and a translation of it that is published.
+pub(super) struct Translated<'w> {
     pub text: Text,
-    site: &'s Site,
+    pub entry: &'w TextEntry,
+    pub lang: Lang,
+    pub translation: Translation<'w>,
 }
 
-impl<'s> Translated<'s> {
-    /// Its translations, language by language. The pseudo-language repeats the source and is passed over.
-    pub(super) fn by_language(&self) -> impl Iterator<Item = (Lang, Translation<'s>)> + use<'s> {
-        let (site, text) = (self.site, self.text);
-        let languages = site.portal.languages.iter().filter(|l| **l != site.portal.source_language && **l != Lang::PSEUDO);
-        languages.filter_map(move |lang| Some((*lang, site.shown(text, *lang)?)))
-    }
-
-    /// The same without the languages.
-    pub(super) fn translations(&self) -> impl Iterator<Item = Translation<'s>> + use<'s> {
-        self.by_language().map(|(_, translation)| translation)
-    }
+/// The texts that have one in the language of `wording`.
+pub(super) fn translated<'w>(site: &'w Site, wording: &'w Wording<'_>) -> impl Iterator<Item = Translated<'w>> {
+    let shown = move |text| site.shown(wording, text);
+    site.texts.iter().filter_map(move |(text, entry)| {
+        Some(Translated { text, entry, lang: wording.lang(), translation: shown(text)? })
+    })
 }
 
-/// Every text of a site that has more than one language.
-pub(super) fn translated(site: &Site) -> impl Iterator<Item = Translated<'_>> {
-    let all = if site.portal.languages.len() > 1 { Some(site.texts.iter()) } else { None };
-    all.into_iter().flatten().map(move |(text, entry)| Translated { entry, text, site })
+/// The languages that the site is translated into. The pseudo-language repeats the source and is passed over.
+pub(super) fn target_languages(site: &Site) -> Vec<Lang> {
+    let is_target = |lang: &Lang| *lang != site.portal.source_language && *lang != Lang::PSEUDO;
+    site.portal.languages.iter().copied().filter(is_target).collect()
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     // Before the work, so that nobody waits for a refusal.
     let target = Target::open(&arguments.out)?;
     let mut timings = Timings::default();
-    let sources = timings.time("load", || settings.load())?;
+    let mut sources = timings.time("load", || settings.load())?;
     let input = timings.time("fingerprint", || settings.fingerprint(&sources));
     if !arguments.force
         && let Some((tally, problems)) = timings.time("compare", || nothing_to_do(&target, &settings, &input, &sources))
@@ -45,6 +45,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let Ok(edition) = pipeline::read(&sources, &settings.options, &mut timings, &mut problems) else {
         return Ok(stopped(console, &problems, &sources, &arguments.out));
     };
+    sources.let_go();
     let progress = console.progress("Making the website:");
     let staging = Staging::start(target)?;
     let store = Counted { progress: &progress, store: Some(&staging) };

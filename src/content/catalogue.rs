@@ -17,7 +17,7 @@ use super::rules::translation_syntax;
 use crate::i18n::po;
 use crate::model::{Found, Provenance, TextKind, Texts, TranslationState, Translations};
 use crate::problems::Problems;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// What an entry of a PO file, or a text, is known by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +69,8 @@ impl Wishes {
 #[derive(Clone, Copy)]
 struct Slot {
     key: Key,
+    /// Of its words.
+    words: u64,
     /// Its number in the translations.
     number: u32,
 }
@@ -85,22 +87,20 @@ pub(super) struct Catalogue {
 
 impl Catalogue {
     /// Reads the PO files of a language; `room` is to read them into.
-    pub(super) fn read(sources: &Sources, files: &[FileId], room: &mut Vec<u8>) -> Catalogue {
+    pub(super) fn read(sources: &Sources, files: &[FileId], room: &mut Vec<u8>) -> Reading {
         let mut reading = Reading::default();
         for file in files {
             // A fault that was known before is reported with those of all files.
-            if sources.file(*file).fault.is_none()
-                && let Err(fault) = sources.file(*file).read_text(room, |text| reading.read_file(*file, text))
-            {
-                reading.problems.add(faults::problem(*file, &fault));
+            if sources.file(*file).fault.is_none() {
+                reading.read_file(*file, sources.file(*file), room);
             }
         }
-        reading.finish()
+        reading
     }
 
     /// The translation of each text, and where the entries stand that belong to none.
     pub(super) fn find(&self, wishes: &Wishes) -> (Vec<Found>, Vec<Span>) {
-        let mut found = vec![Found::Nothing; wishes.0.len()];
+        let mut found = vec![Found::NOTHING; wishes.0.len()];
         let mut used = vec![false; self.translations.len()];
         let mut rest = self.slots.as_slice();
         for same_place in wishes.0.chunk_by(|a, b| a.key.place == b.key.place) {
@@ -123,7 +123,7 @@ impl Catalogue {
 
     /// The translation of each of a few texts. Entries are looked up one by one, not gone through.
     pub(super) fn find_few(&self, wishes: &Wishes) -> Vec<Found> {
-        let mut found = vec![Found::Nothing; wishes.0.len()];
+        let mut found = vec![Found::NOTHING; wishes.0.len()];
         for same_place in wishes.0.chunk_by(|a, b| a.key.place == b.key.place) {
             let Some(place) = same_place.first().map(|w| w.key.place) else { continue };
             let start = self.slots.partition_point(|slot| slot.key.place < place);
@@ -154,33 +154,36 @@ fn at_one_place<'w, 'c>(
 /// texts has a few dozen.
 fn look_up<'c>(here: &'c [Slot], wish: &Wish, alone: bool) -> (Found, Option<&'c Slot>) {
     if let Some(slot) = here.iter().find(|slot| slot.key.source == wish.key.source) {
-        return (Found::Own(slot.number), Some(slot));
+        return (Found::own(slot.number as usize), Some(slot));
     }
     // Where one value stands alone, an entry with other words is of the words that stood there before. Among
     // the entries of a list or a Markdown file nobody can tell which of them that would be.
     match here {
-        [slot] if wish.is_line && alone => (Found::Former(slot.number), Some(slot)),
-        _ => (Found::Nothing, None),
+        [slot] if wish.is_line && alone => (Found::former(slot.number as usize), Some(slot)),
+        _ => (Found::NOTHING, None),
     }
 }
 
 /// A catalogue while its files are being read.
 #[derive(Default)]
-struct Reading {
+pub(super) struct Reading {
     translations: Translations,
     slots: Vec<Slot>,
     problems: Problems,
 }
 
 impl Reading {
-    fn read_file(&mut self, file: FileId, text: &str) {
+    fn read_file(&mut self, file: FileId, source: &SourceFile, room: &mut Vec<u8>) {
         // The header, which may stand anywhere, fills in what entries do not say themselves.
+        self.translations.begin_file(file, source.body.clone());
         let of_file = self.translations.add_provenance(Provenance::default());
         let mut own: HashMap<Provenance, usize> = HashMap::new();
-        let (header, faults) = po::read_each(text, |entry| {
+        let mut pieces = po::Pieces::default();
+        let mut take = |entry: po::PoEntry<Cow<'_, str>>| {
             let Some(words) = entry.translation().filter(|_| !entry.obsolete) else { return };
             let said = own_provenance(&entry);
-            let span = Span::new(file, entry.translation_range.start, entry.translation_range.end);
+            let range = entry.translation_range.clone();
+            let span = Span::new(file, range.start, range.end);
             let method = said.as_ref().and_then(|said| said.method.as_deref());
             self.problems.extend(translation_syntax::unknown_method(span, method));
             let provenance = match said {
@@ -188,10 +191,16 @@ impl Reading {
                 None => of_file,
             };
             let state = if entry.is_fuzzy() { TranslationState::Older } else { TranslationState::Current };
-            let number = self.translations.add(words, provenance, span, state);
+            let number = self.translations.add(range, provenance, state);
             let key = Key::new(entry.context.as_deref().unwrap_or_default(), &entry.source);
-            self.slots.push(Slot { key, number: u32::try_from(number).unwrap_or(u32::MAX) });
-        });
+            self.slots.push(Slot { key, words: hash(words), number: u32::try_from(number).unwrap_or(u32::MAX) });
+        };
+        let read = source.body.read_pieces(room, po::end_of_entries, |start, piece| pieces.read(start, piece, &mut take));
+        if let Err(fault) = read {
+            self.problems.add(faults::problem(file, &fault));
+            return;
+        }
+        let (header, faults) = pieces.finish();
         let header = header_provenance(&header);
         self.problems.extend(translation_syntax::unknown_method(Span::start_of(file), header.method.as_deref()));
         for number in own.into_values().chain([of_file]) {
@@ -205,24 +214,30 @@ impl Reading {
         }
     }
 
+    /// Holds the words for good.
+    pub(super) fn hold_words(&mut self) {
+        self.translations.hold_words();
+    }
+
     /// Puts the entries in order and reports those that say different things of one text.
-    fn finish(mut self) -> Catalogue {
+    pub(super) fn finish(mut self) -> Catalogue {
         self.slots.sort_unstable_by_key(|slot| (slot.key, slot.number));
         for same in self.slots.chunk_by(|a, b| a.key == b.key).filter(|same| same.len() > 1) {
-            let mut all = same.iter().filter_map(|slot| self.translations.get(slot.number as usize));
-            let Some(first) = all.next() else { continue };
-            for other in all.filter(|other| other.text != first.text) {
+            let span = |slot: &Slot| self.translations.get(slot.number as usize).map(|made| made.span);
+            let Some((first, first_span)) = same.first().and_then(|slot| Some((slot, span(slot)?))) else { continue };
+            for other in same.iter().filter(|other| other.words != first.words).filter_map(span) {
                 self.problems.add(
                     translation_syntax::problem(
-                        other.span,
+                        other,
                         "This text is translated twice, in different words",
                         "Keep one of the two.",
                     )
-                    .related(first.span, "the first translation"),
+                    .related(first_span, "the first translation"),
                 );
             }
         }
         self.slots.dedup_by_key(|slot| slot.key);
+        self.translations.finish();
         Catalogue { translations: Arc::new(self.translations), slots: self.slots, problems: self.problems }
     }
 }

@@ -27,6 +27,7 @@ pub(super) fn problem(id: FileId, fault: &Fault) -> Problem {
         Fault::SymbolicLink => symbolic_link::problem(whole),
         Fault::NotUtf8 { offset } => bad_utf_8::problem(Span::new(id, *offset, *offset + 1)),
         Fault::NameNotUtf8 => unreadable_file::bad_file_name(whole),
+        Fault::Changed => unreadable_file::changed(whole),
     }
 }
 

@@ -18,6 +18,7 @@ pub struct Memo {
     documents: HashMap<FileId, Parsed>,
     names: Option<Arc<Names>>,
     stop: Option<Arc<AtomicBool>>,
+    is_lasting: bool,
 }
 
 /// A file and what came of it.
@@ -43,6 +44,16 @@ impl Parsed {
 }
 
 impl Memo {
+    /// For a program that makes the site again and again: the words of translations are held too.
+    pub fn lasting() -> Memo {
+        Memo { is_lasting: true, ..Memo::default() }
+    }
+
+    /// Whether what is read now will be wanted again and again.
+    pub(super) fn is_lasting(&self) -> bool {
+        self.is_lasting
+    }
+
     /// The translations into a language, if its files still have this hash.
     pub(super) fn catalogue(&self, lang: Lang, hash: blake3::Hash) -> Option<Arc<Catalogue>> {
         self.catalogues.get(&lang).filter(|(known, _)| *known == hash).map(|(_, catalogue)| Arc::clone(catalogue))

@@ -54,4 +54,4 @@ pub use reread::reread;
 pub(crate) use rules::personal_data;
 pub(crate) use shape::AWARD;
 pub use shape::{Field, Kind, Shape, document_shapes};
-pub(crate) use translations::report_missing_words;
+pub(crate) use translations::{report_changed_files, report_missing_words};

@@ -9,11 +9,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::catalogue::{Catalogue, Wishes};
+use super::faults;
 use super::memo::Memo;
 use super::names::{FileKind, classify};
 use super::rules::{theme_words, translation_syntax, unused_translation};
 use crate::i18n::{Lang, po};
-use crate::model::{Found, Provenance, Site, Texts, TranslationState, Translations};
+use crate::model::{Found, Provenance, Site, Texts, Translations};
 use crate::problems::{Problem, Problems};
 use crate::source::{FileId, Sources, Span};
 
@@ -30,6 +31,7 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
     // What is in use can only be told when all content could be read.
     let knows_unused = !problems.has_errors();
     let (texts, wishes, memo_before) = (&site.texts, Wishes::of(&site.texts, 0..site.texts.len()), &*memo);
+    let portal_span = site.portal.span;
     let read: Vec<Language> = site
         .portal
         .languages
@@ -37,7 +39,7 @@ pub(super) fn load(sources: &Sources, site: &mut Site, memo: &mut Memo, problems
         .filter(|lang| **lang == Lang::PSEUDO || files.iter().any(|(l, _)| l == *lang))
         .map_init(Vec::new, |room, lang| {
             if *lang == Lang::PSEUDO {
-                return pseudo(texts);
+                return pseudo(texts, portal_span);
             }
             let own: Vec<FileId> = files.iter().filter(|(l, _)| l == lang).map(|(_, file)| *file).collect();
             read_language(sources, *lang, &own, memo_before, &wishes, room)
@@ -74,7 +76,13 @@ fn read_language(sources: &Sources, lang: Lang, files: &[FileId], memo: &Memo, w
         hasher.update(sources.file(*file).hash().as_bytes());
     }
     let hash = hasher.finalize();
-    let catalogue = memo.catalogue(lang, hash).unwrap_or_else(|| Arc::new(Catalogue::read(sources, files, room)));
+    let catalogue = memo.catalogue(lang, hash).unwrap_or_else(|| {
+        let mut reading = Catalogue::read(sources, files, room);
+        if memo.is_lasting() {
+            reading.hold_words();
+        }
+        Arc::new(reading.finish())
+    });
     let (found, unused) = catalogue.find(wishes);
     let (translations, problems) = (Arc::clone(&catalogue.translations), catalogue.problems.clone());
     Language { lang, translations, found, unused, problems, kept: Some((hash, catalogue)) }
@@ -88,16 +96,18 @@ fn report_unused(mut unused: Vec<Span>, problems: &mut Problems) {
 }
 
 /// The pseudo-language shows which words came through translation. Markdown keeps its marks.
-fn pseudo(texts: &Texts) -> Language {
-    let mut translations = Translations::default();
-    let provenance = translations.add_provenance(Provenance { reviewer: Some("pseudo".to_owned()), ..Provenance::default() });
-    let mut number = |text: &str, span: Span| {
-        let number = translations.add(&format!("⟪{text}⟫"), provenance, span, TranslationState::Current);
-        Found::Own(u32::try_from(number).unwrap_or(u32::MAX))
-    };
-    let found = texts.iter().map(|(_, entry)| number(&entry.source, entry.span)).collect();
-    let (translations, unused) = (Arc::new(translations), Vec::new());
-    Language { lang: Lang::PSEUDO, translations, found, unused, problems: Problems::new(), kept: None }
+fn pseudo(texts: &Texts, span: Span) -> Language {
+    let provenance = Provenance { reviewer: Some("pseudo".to_owned()), ..Provenance::default() };
+    let words = texts.iter().map(|(_, entry)| format!("⟪{}⟫", entry.source));
+    let translations = Arc::new(Translations::of_texts(span, provenance, words));
+    let found = (0..texts.len()).map(Found::own).collect();
+    Language { lang: Lang::PSEUDO, translations, found, unused: Vec::new(), problems: Problems::new(), kept: None }
+}
+
+/// Reports files that were written to while their words were being read, so that a site could have some of before and some
+/// of after. To be asked after each stage that reads words.
+pub(crate) fn report_changed_files(site: &Site, problems: &mut Problems) {
+    problems.extend(site.texts.faults().iter().map(|(file, fault)| faults::problem(*file, fault)));
 }
 
 /// Reports languages of the portal for which the theme has no words.

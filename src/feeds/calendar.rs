@@ -18,16 +18,15 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute};
-use crate::i18n::Phrasebooks;
-use crate::model::{Edition, Event, EventId, FundId, Occurrence, PageRef, Recurring, Schedule, Site, instant};
+use crate::model::{Event, EventId, FundId, Occurrence, PageRef, Recurring, Schedule, Site, instant};
 use crate::output::Output;
 
 /// The name of the zone, here and in the rules that come with it.
 const ZONE: &str = "Europe/London";
 
 /// Makes the calendars and adds them to the output. A portal without events has none.
-pub(super) fn write(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'_>) {
-    let site = &edition.site;
+pub(super) fn write(reader: &Reader<'_>, output: &Output<'_>) {
+    let site = reader.site();
     if site.events.is_empty() {
         return;
     }
@@ -35,11 +34,8 @@ pub(super) fn write(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &O
     let funds = (0..site.funds.len()).map(|i| PageRef::Fund(FundId::new(i)));
     let events = (0..site.events.len()).map(|i| PageRef::Event(EventId::new(i)));
     let pages: Vec<PageRef> = std::iter::once(PageRef::Home).chain(boroughs).chain(funds).chain(events).collect();
-    pages.par_iter().for_each(|page| {
-        for lang in page.languages(site) {
-            let reader = Reader::new(edition, phrasebooks.of(*lang));
-            output.add_file(&page.calendar(site, *lang), render(&reader, *page), site.portal.span);
-        }
+    pages.par_iter().filter(|page| page.languages(site).contains(&reader.lang)).for_each(|page| {
+        output.add_file(&page.calendar(site, reader.lang), render(reader, *page), site.portal.span);
     });
 }
 

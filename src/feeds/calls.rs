@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::facts::{
-    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Times, by_language, fund_id, json_bytes, json_lines,
+    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Said, Times, fund_id, json_bytes, json_lines,
     priority_id,
 };
 use super::reader::page_address;
-use crate::model::{Edition, Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Withdrawal, rfc3339};
+use crate::model::{Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Text, Withdrawal, rfc3339};
 
 /// The version of the keys.
 const VERSION: u32 = 1;
@@ -135,25 +135,37 @@ struct WithdrawnFacts<'a> {
     reason: ByLanguage<'a>,
 }
 
+/// The texts that the file says in all languages.
+pub(super) fn texts(site: &Site) -> impl Iterator<Item = Text> {
+    let of_round = |round: &Round| [Some(round.title), round.withdrawn.as_ref().map(|withdrawn| withdrawn.reason)];
+    let of_fund = move |fund: &Fund| {
+        let rounds: Vec<Text> = fund.rounds.iter().flat_map(of_round).flatten().collect();
+        rounds.into_iter().chain([fund.title, fund.summary, fund.who_for])
+    };
+    let priorities = site.priorities.iter().map(|priority| priority.title);
+    site.funds.iter().flat_map(of_fund).chain(priorities).chain([site.portal.title])
+}
+
 /// The file.
-pub(super) fn render(edition: &Edition) -> Vec<u8> {
-    let site = &edition.site;
+pub(super) fn render(said: &Said<'_>) -> Vec<u8> {
+    let site = &said.edition.site;
     let portal = &site.portal;
     json_bytes(&Calls {
-        head: Head::of(edition, VERSION),
+        head: Head::of(said, VERSION),
         currency: CURRENCY,
         source_language: portal.source_language.code(),
         languages: portal.languages.iter().map(|lang| lang.code()).collect(),
-        funds: (0..site.funds.len()).map(|f| fund_facts(edition, FundId::new(f))).collect(),
+        funds: (0..site.funds.len()).map(|f| fund_facts(said, FundId::new(f))).collect(),
     })
 }
 
 /// `data/calls.jsonl`: the same funds, each on a line of its own.
-pub(super) fn lines(edition: &Edition) -> Vec<u8> {
-    json_lines((0..edition.site.funds.len()).map(|f| fund_facts(edition, FundId::new(f))))
+pub(super) fn lines(said: &Said<'_>) -> Vec<u8> {
+    json_lines((0..said.edition.site.funds.len()).map(|f| fund_facts(said, FundId::new(f))))
 }
 
-fn fund_facts(edition: &Edition, id: FundId) -> FundFacts<'_> {
+fn fund_facts<'a>(said: &'a Said<'_>, id: FundId) -> FundFacts<'a> {
+    let edition = said.edition;
     let site = &edition.site;
     let fund = site.fund(id);
     let borough = site.borough(fund.borough);
@@ -164,9 +176,9 @@ fn fund_facts(edition: &Edition, id: FundId) -> FundFacts<'_> {
         example: fund.example,
         borough: BoroughFacts::of(site, borough),
         neighbourhoods: fund.neighbourhoods.iter().map(|n| site.texts.source(borough.neighbourhoods[n.index()].name)).collect(),
-        title: by_language(site, fund.title),
-        summary: by_language(site, fund.summary),
-        who_for: by_language(site, fund.who_for),
+        title: said.by_language(fund.title),
+        summary: said.by_language(fund.summary),
+        who_for: said.by_language(fund.who_for),
         addresses: page.languages(site).iter().map(|lang| (lang.code(), page_address(site, page, *lang))).collect(),
         award: AwardFacts::of(&fund.award),
         pot: PotFacts { amount: Pounds(fund.pot.amount), per: per(fund.pot.per) },
@@ -175,20 +187,19 @@ fn fund_facts(edition: &Edition, id: FundId) -> FundFacts<'_> {
         priorities: fund
             .priorities
             .iter()
-            .map(|p| PriorityFacts { id: priority_id(site, *p), title: by_language(site, site.priority(*p).title) })
+            .map(|p| PriorityFacts { id: priority_id(site, *p), title: said.by_language(site.priority(*p).title) })
             .collect(),
         state: state.map(|s| s.state.word()),
         current_round: state.map(|s| s.round.slug.as_str()),
-        rounds: fund.rounds.iter().map(|round| round_facts(edition, round)).collect(),
+        rounds: fund.rounds.iter().map(|round| round_facts(said, round)).collect(),
     }
 }
 
-fn round_facts<'a>(edition: &'a Edition, round: &'a Round) -> RoundFacts<'a> {
-    let site = &edition.site;
+fn round_facts<'a>(said: &'a Said<'_>, round: &'a Round) -> RoundFacts<'a> {
     RoundFacts {
         id: &round.slug,
-        title: by_language(site, round.title),
-        state: round.state(&edition.now).word(),
+        title: said.by_language(round.title),
+        state: round.state(&said.edition.now).word(),
         times: Times::of(round),
         vote: round.vote.map(|(date, _)| date.to_string()),
         decisions: round.decisions.to_string(),
@@ -197,7 +208,7 @@ fn round_facts<'a>(edition: &'a Edition, round: &'a Round) -> RoundFacts<'a> {
         apply: round.apply.as_deref(),
         withdrawn: round.withdrawn.as_ref().map(|Withdrawal { on, reason }| WithdrawnFacts {
             from: rfc3339(Moment { date: *on, time: None }.starts()),
-            reason: by_language(site, *reason),
+            reason: said.by_language(*reason),
         }),
     }
 }

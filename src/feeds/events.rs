@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::facts::{BoroughFacts, ByLanguage, Head, by_language, fund_id, json_bytes};
+use super::facts::{BoroughFacts, ByLanguage, Head, Said, fund_id, json_bytes};
 use super::reader::{absolute, page_address};
-use crate::model::{ChangeOf, Edition, EventId, Occurrence, PageRef, Site, Venue, instant, rfc3339};
+use crate::model::{ChangeOf, Event, EventId, Occurrence, PageRef, Site, Text, Venue, instant, rfc3339};
 
 /// The version of the keys.
 const VERSION: u32 = 1;
@@ -114,17 +114,28 @@ struct VenueFacts<'a> {
     access: Vec<&'static str>,
 }
 
+/// The texts that the file says in all languages.
+pub(super) fn texts(site: &Site) -> impl Iterator<Item = Text> {
+    let why = |occurrence: &Occurrence| occurrence.change.and_then(|change| change.why);
+    let of_event = move |event: &Event| {
+        let others: Vec<Text> = event.occurrences.iter().filter_map(why).chain(event.online.as_ref().map(|o| o.how)).collect();
+        others.into_iter().chain([event.title, event.about])
+    };
+    site.events.iter().flat_map(of_event)
+}
+
 /// The file.
-pub(super) fn render(edition: &Edition) -> Vec<u8> {
-    let site = &edition.site;
+pub(super) fn render(said: &Said<'_>) -> Vec<u8> {
+    let site = &said.edition.site;
     json_bytes(&Events {
-        head: Head::of(edition, VERSION),
+        head: Head::of(said, VERSION),
         source_language: site.portal.source_language.code(),
-        events: (0..site.events.len()).map(|i| event_facts(site, EventId::new(i))).collect(),
+        events: (0..site.events.len()).map(|i| event_facts(said, EventId::new(i))).collect(),
     })
 }
 
-fn event_facts(site: &Site, id: EventId) -> EventFacts<'_> {
+fn event_facts<'a>(said: &'a Said<'_>, id: EventId) -> EventFacts<'a> {
+    let site = &said.edition.site;
     let event = site.event(id);
     let borough = site.borough(event.borough);
     let page = PageRef::Event(id);
@@ -134,15 +145,15 @@ fn event_facts(site: &Site, id: EventId) -> EventFacts<'_> {
         example: event.example,
         borough: BoroughFacts::of(site, borough),
         kind: event.kind.word(),
-        title: by_language(site, event.title),
-        about: by_language(site, event.about),
+        title: said.by_language(event.title),
+        about: said.by_language(event.about),
         addresses: languages.iter().map(|lang| (lang.code(), page_address(site, page, *lang))).collect(),
         calendars: languages.iter().map(|lang| (lang.code(), absolute(&site.portal, &page.calendar(site, *lang)))).collect(),
         languages: event.languages.iter().map(|lang| lang.code()).collect(),
         online: event
             .online
             .as_ref()
-            .map(|online| OnlineFacts { how: by_language(site, online.how), address: online.address.as_deref() }),
+            .map(|online| OnlineFacts { how: said.by_language(online.how), address: online.address.as_deref() }),
         booking: BookingFacts {
             needed: event.booking.needed,
             address: event.booking.address.as_deref(),
@@ -153,11 +164,12 @@ fn event_facts(site: &Site, id: EventId) -> EventFacts<'_> {
         interpreter_by_days: event.interpreter.as_ref().map(|interpreter| interpreter.by),
         funds: event.funds.iter().map(|id| fund_id(site, site.fund(*id))).collect(),
         run_by: event.run_by.iter().map(|id| site.partner(*id).name.as_str()).collect(),
-        dates: event.occurrences.iter().map(|occurrence| date_facts(site, occurrence)).collect(),
+        dates: event.occurrences.iter().map(|occurrence| date_facts(said, occurrence)).collect(),
     }
 }
 
-fn date_facts<'a>(site: &'a Site, occurrence: &'a Occurrence) -> DateFacts<'a> {
+fn date_facts<'a>(said: &'a Said<'_>, occurrence: &'a Occurrence) -> DateFacts<'a> {
+    let site = &said.edition.site;
     let state = match occurrence.change.map(|change| change.kind) {
         None => "planned",
         Some(ChangeOf::Moved) => "moved",
@@ -168,7 +180,7 @@ fn date_facts<'a>(site: &'a Site, occurrence: &'a Occurrence) -> DateFacts<'a> {
         starts: rfc3339(occurrence.start()),
         ends: rfc3339(occurrence.end()),
         planned: (occurrence.starts != occurrence.planned).then(|| rfc3339(instant(occurrence.planned))),
-        why: occurrence.change.and_then(|change| change.why).map(|why| by_language(site, why)),
+        why: occurrence.change.and_then(|change| change.why).map(|why| said.by_language(why)),
         venue: occurrence.venue.map(|id| venue_facts(site.venue(id))),
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! The doc comments of the fields are the documentation of the keys.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
 use super::reader::page_address;
-use crate::model::{AwardRange, Borough, Edition, Fund, Moment, Money, PageRef, PriorityId, Round, Site, Text, rfc3339};
+use crate::model::{AwardRange, Borough, Edition, Fund, Moment, Money, PageRef, PriorityId, Round, Site, Text, Wording, rfc3339};
 
 /// An amount in pounds, as a number: `500`, or `1234.5` when there are pence.
 #[derive(Debug, Clone, Copy)]
@@ -22,18 +23,43 @@ impl Serialize for Pounds {
 }
 
 /// Text by language code.
-pub(super) type ByLanguage<'a> = BTreeMap<&'static str, &'a str>;
+pub(super) type ByLanguage<'a> = BTreeMap<&'static str, Cow<'a, str>>;
 
-/// The source words, and every confirmed translation of them.
-pub(super) fn by_language(site: &Site, text: Text) -> ByLanguage<'_> {
-    let source = site.portal.source_language;
-    let mut words = BTreeMap::from([(source.code(), site.texts.source(text))]);
-    for lang in site.portal.languages.iter().filter(|lang| **lang != source) {
-        if let Some(translation) = site.texts.current(text, *lang) {
-            words.insert(lang.code(), translation.text);
+/// Words of the content in all languages, for files that say everything in each.
+pub(super) struct Said<'e> {
+    pub edition: &'e Edition,
+    /// The confirmed translations heard so far.
+    heard: BTreeMap<Text, BTreeMap<&'static str, String>>,
+}
+
+impl<'e> Said<'e> {
+    /// For files that say these texts. Each language is still to be heard.
+    pub(super) fn new(edition: &'e Edition, texts: impl Iterator<Item = Text>) -> Said<'e> {
+        Said { edition, heard: texts.map(|text| (text, BTreeMap::new())).collect() }
+    }
+
+    /// Takes what one language says.
+    pub(super) fn hear(&mut self, wording: &Wording<'_>) {
+        for (text, words) in &mut self.heard {
+            words.extend(wording.current(*text).map(|translation| (wording.lang().code(), translation.text.to_owned())));
         }
     }
-    words
+
+    /// The source words, and every confirmed translation of them.
+    pub(super) fn by_language(&self, text: Text) -> ByLanguage<'_> {
+        let site = &self.edition.site;
+        let source = site.portal.source_language;
+        let mut words = BTreeMap::from([(source.code(), Cow::Borrowed(site.texts.source(text)))]);
+        match self.heard.get(&text) {
+            Some(heard) => words.extend(heard.iter().map(|(code, words)| (*code, Cow::Borrowed(words.as_str())))),
+            // Right, but it takes a look at every language.
+            None => words.extend(site.portal.languages.iter().filter(|lang| **lang != source).filter_map(|lang| {
+                let wording = site.texts.wording(*lang);
+                Some((lang.code(), Cow::Owned(wording.current(text)?.text.to_owned())))
+            })),
+        }
+        words
+    }
 }
 
 /// Who publishes the portal.
@@ -71,12 +97,13 @@ pub(super) struct Head<'a> {
 
 impl<'a> Head<'a> {
     /// The head of a file whose keys are of a version.
-    pub(super) fn of(edition: &'a Edition, version: u32) -> Self {
+    pub(super) fn of(said: &'a Said<'_>, version: u32) -> Self {
+        let edition = said.edition;
         let site = &edition.site;
         let portal = &site.portal;
         Head {
             version,
-            title: by_language(site, portal.title),
+            title: said.by_language(portal.title),
             address: &portal.address,
             about: page_address(site, PageRef::OpenData, portal.source_language),
             example: portal.example,

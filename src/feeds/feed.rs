@@ -5,11 +5,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use rayon::prelude::*;
 
 use super::reader::{Reader, Words, absolute, feed_folder};
 use super::{atom, json_feed};
-use crate::i18n::{Lang, Phrasebooks};
+use crate::i18n::Lang;
 use crate::model::{BoroughId, Edition, Fund, FundId, PageRef, PriorityId, Round, RoundState};
 use crate::output::Output;
 use crate::source::Span;
@@ -89,15 +88,8 @@ impl Entry<'_> {
     }
 }
 
-/// Makes the feeds of the portal and of each borough in every language, in both formats.
-pub(super) fn write(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'_>) {
-    let calls = open_calls(edition);
-    edition.site.portal.languages.par_iter().for_each(|lang| {
-        write_language(&Reader::new(edition, phrasebooks.of(*lang)), &calls, output);
-    });
-}
-
-fn write_language(reader: &Reader<'_>, calls: &[(FundId, usize)], output: &Output<'_>) {
+/// Makes the feeds of the portal and of each borough in one language, in both formats.
+pub(super) fn write(reader: &Reader<'_>, calls: &[(FundId, usize)], output: &Output<'_>) {
     let site = reader.site();
     let entries: Vec<Entry<'_>> = calls.iter().map(|(fund, round)| entry(reader, *fund, *round)).collect();
     let mut of_borough: BTreeMap<BoroughId, Vec<&Entry<'_>>> = BTreeMap::new();
@@ -116,7 +108,7 @@ fn write_language(reader: &Reader<'_>, calls: &[(FundId, usize)], output: &Outpu
 }
 
 /// Every open round, by fund and position, soonest closing first; rounds that close together in path order.
-fn open_calls(edition: &Edition) -> Vec<(FundId, usize)> {
+pub(super) fn open_calls(edition: &Edition) -> Vec<(FundId, usize)> {
     let mut calls = Vec::new();
     for (f, fund) in edition.site.funds.iter().enumerate() {
         for (r, round) in fund.rounds.iter().enumerate() {

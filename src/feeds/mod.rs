@@ -36,6 +36,8 @@ mod tests;
 mod threesixty;
 mod transparency;
 
+use self::facts::Said;
+use self::reader::Reader;
 use crate::i18n::Phrasebooks;
 use crate::model::Edition;
 use crate::output::Output;
@@ -43,11 +45,18 @@ use crate::output::Output;
 /// Makes every file for other programs and adds it to the output.
 pub fn files(edition: &Edition, phrasebooks: &Phrasebooks<'_>, output: &Output<'_>) {
     let origin = edition.site.portal.span;
-    feed::write(edition, phrasebooks, output);
-    output.add_file("data/calls.json", calls::render(edition), origin);
-    output.add_file("data/calls.jsonl", calls::lines(edition), origin);
-    output.add_file("data/events.json", events::render(edition), origin);
-    calendar::write(edition, phrasebooks, output);
+    let mut said = Said::new(edition, calls::texts(&edition.site).chain(events::texts(&edition.site)));
+    let calls = feed::open_calls(edition);
+    for lang in &edition.site.portal.languages {
+        let wording = edition.site.texts.wording(*lang);
+        let reader = Reader::new(edition, phrasebooks.of(*lang), &wording);
+        feed::write(&reader, &calls, output);
+        calendar::write(&reader, output);
+        said.hear(&wording);
+    }
+    output.add_file("data/calls.json", calls::render(&said), origin);
+    output.add_file("data/calls.jsonl", calls::lines(&said), origin);
+    output.add_file("data/events.json", events::render(&said), origin);
     if output.is_unwanted() {
         return;
     }

@@ -1,7 +1,7 @@
 //! One reader of a feed: a language, and how words, money and dates are put in it.
 
 use crate::i18n::{Lang, Phrasebook};
-use crate::model::{BoroughId, Edition, Money, PageRef, Portal, Site, Text, UrlPath};
+use crate::model::{BoroughId, Edition, Money, PageRef, Portal, Site, Text, UrlPath, Wording};
 
 /// Words of the content, and the language they are in: the reader's, or the source language if they had to be
 /// borrowed from it.
@@ -19,11 +19,12 @@ pub(super) struct Reader<'e> {
     pub lang: Lang,
     /// How everything is said in it.
     pub phrases: &'e Phrasebook<'e>,
+    wording: &'e Wording<'e>,
 }
 
 impl<'e> Reader<'e> {
-    pub(super) fn new(edition: &'e Edition, phrases: &'e Phrasebook<'e>) -> Self {
-        Reader { edition, lang: phrases.lang(), phrases }
+    pub(super) fn new(edition: &'e Edition, phrases: &'e Phrasebook<'e>, wording: &'e Wording<'e>) -> Self {
+        Reader { edition, lang: phrases.lang(), phrases, wording }
     }
 
     pub(super) fn site(&self) -> &'e Site {
@@ -33,8 +34,7 @@ impl<'e> Reader<'e> {
     /// The words of a text in the reader's language if there is a confirmed translation, else in the source's.
     pub(super) fn words(&self, text: Text) -> Words<'e> {
         let (texts, source) = (&self.site().texts, self.site().portal.source_language);
-        let translation = if self.lang == source { None } else { texts.current(text, self.lang) };
-        match translation {
+        match self.wording.current(text) {
             Some(t) => Words { text: t.text, lang: self.lang, unreviewed: t.provenance.reviewer.is_none() },
             None => Words { text: texts.source(text), lang: source, unreviewed: false },
         }

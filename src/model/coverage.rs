@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::site::Site;
 use super::text::TextEntry;
+use super::translation::TranslationState;
 use crate::i18n::Lang;
 
 /// How much of some texts is translated into one language, in words of the source.
@@ -42,10 +43,10 @@ impl Site {
             let words = entry.source.split_whitespace().count();
             for (lang, coverage) in &mut found {
                 let is_source = *lang == self.portal.source_language;
-                let translation = self.texts.current(text, *lang);
-                let is_reviewed = translation.is_some_and(|made| made.provenance.reviewer.is_some());
+                let made = self.texts.translation(text, *lang).filter(|made| made.state == TranslationState::Current);
+                let is_reviewed = made.is_some_and(|made| made.provenance.reviewer.is_some());
                 coverage.words += words;
-                coverage.translated += if is_source || translation.is_some() { words } else { 0 };
+                coverage.translated += if is_source || made.is_some() { words } else { 0 };
                 coverage.reviewed += if is_source || is_reviewed { words } else { 0 };
             }
         }

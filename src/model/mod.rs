@@ -37,11 +37,11 @@ mod portal;
 pub mod poster;
 mod priority;
 mod prose;
+mod provenance;
 mod recurrence;
 mod round;
 pub mod sheet;
 mod site;
-mod stale;
 mod statistic;
 mod test_results;
 mod text;
@@ -51,6 +51,7 @@ mod urgency;
 mod venue;
 mod visible;
 mod voice;
+mod wording;
 
 pub use address::{AwardFilter, EventFilter, PageRef, UrlPath};
 pub use audience::{GroupKind, People};
@@ -100,6 +101,7 @@ pub use portal::{
     Portal, Principle, Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
+pub use provenance::{Method, NOBODY, Provenance};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
 pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
@@ -108,7 +110,8 @@ pub use statistic::{Reference, Statistic, StatisticGroup, StatisticKind};
 pub use test_results::{TestFailure, TestResults, TestWay};
 pub use text::{Text, TextEntry, TextKind, Texts};
 pub use totals::{Share, Totals};
-pub use translation::{Found, Method, NOBODY, Provenance, Translation, TranslationState, Translations};
+pub use translation::{Found, Made, TranslationState, Translations};
 pub use urgency::Urgency;
 pub use venue::{Access, Venue};
 pub use visible::{addresses, visible};
+pub use wording::{Translation, Wording};

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::translation::{Found, Translated, Translation, TranslationState, Translations};
+use super::translation::{Found, Made, Translated, TranslationState, Translations};
 use crate::i18n::Lang;
-use crate::source::{FileId, Span};
+use crate::source::{Fault, FileId, Span};
 
 /// A text of the content, in the portal's source language, by its place in [`Texts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,7 +89,7 @@ impl Texts {
             (entry.context, entry.source) = (Arc::clone(&nothing), Arc::clone(&nothing));
             for own in self.translations.values_mut() {
                 if let Some(found) = own.found.get_mut(i) {
-                    *found = Found::Nothing;
+                    *found = Found::NOTHING;
                 }
             }
         }
@@ -112,19 +112,24 @@ impl Texts {
         self.translations.insert(lang, Translated { all, found });
     }
 
-    /// The translation of a text, in whatever state.
-    pub fn translation(&self, text: Text, lang: Lang) -> Option<Translation<'_>> {
-        self.translations.get(&lang)?.get(text)
+    /// What is known of the translation of a text, in whatever state. Its words are in the [`Wording`](super::Wording) of the
+    /// language.
+    pub fn translation(&self, text: Text, lang: Lang) -> Option<Made<'_>> {
+        Some(self.translated(lang)?.get(text)?.1)
     }
 
     /// True if a translation is older than its text.
     pub fn has_older(&self) -> bool {
-        let is_older = |translation: Translation<'_>| translation.state == TranslationState::Older;
-        self.translations.values().any(|own| self.iter().any(|(text, _)| own.get(text).is_some_and(is_older)))
+        let is_older = |own: &Translated, text| own.get(text).is_some_and(|(_, made)| made.state == TranslationState::Older);
+        self.translations.values().any(|own| self.iter().any(|(text, _)| is_older(own, text)))
     }
 
-    /// The translation of a text, if it may be published as it is.
-    pub fn current(&self, text: Text, lang: Lang) -> Option<Translation<'_>> {
-        self.translation(text, lang).filter(|t| t.state == TranslationState::Current)
+    /// The files that were not, when words were read from them, what they had been when they were read first.
+    pub fn faults(&self) -> Vec<(FileId, Fault)> {
+        self.translations.values().flat_map(|own| own.all.faults()).collect()
+    }
+
+    pub(super) fn translated(&self, lang: Lang) -> Option<&Translated> {
+        self.translations.get(&lang)
     }
 }

@@ -1,95 +1,13 @@
-//! Translations of texts, and who made them.
+//! Translations: where they stand and who made them. Their words are most of what a site with several languages could keep
+//! in memory, so they stay in their files, and [`Words`] are those of one language for as long as somebody reads it.
 
-use jiff::civil::Date;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use super::provenance::Provenance;
 use super::text::Text;
-use crate::source::Span;
-
-/// What `# Reviewer:` says of an entry that nobody has reviewed, in a file whose header names a reviewer.
-pub const NOBODY: &str = "none";
-
-/// Who made a translation, and who confirmed it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Provenance {
-    /// Who translated.
-    pub translator: Option<String>,
-    /// The native speaker who checked it; nobody yet if `None`.
-    pub reviewer: Option<String>,
-    /// `human`, `community` or `machine`.
-    pub method: Option<String>,
-    /// When, as written in the PO file.
-    pub date: Option<String>,
-}
-
-impl Provenance {
-    /// Takes over what is not known from `other`.
-    pub fn fill_in(&mut self, other: &Provenance) {
-        let fill = |own: &mut Option<String>, other: &Option<String>| *own = own.take().or_else(|| other.clone());
-        fill(&mut self.translator, &other.translator);
-        fill(&mut self.reviewer, &other.reviewer);
-        fill(&mut self.method, &other.method);
-        fill(&mut self.date, &other.date);
-        self.reviewer.take_if(|name| name == NOBODY);
-    }
-
-    /// How it was made.
-    pub fn how(&self) -> Method {
-        self.method.as_deref().and_then(Method::find).unwrap_or(Method::Unsaid)
-    }
-
-    /// The day on which it was made: `2026-11-21` of `2026-11-21 23:00+0000`.
-    pub fn day(&self) -> Option<Date> {
-        self.date.as_deref()?.get(..10)?.parse().ok()
-    }
-}
-
-/// How a translation was made, the one to trust least first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// By a machine.
-    Machine,
-    /// Nobody says.
-    Unsaid,
-    /// By volunteers.
-    Community,
-    /// By a translator.
-    Human,
-}
-
-impl Method {
-    /// The theme's message for a page or form with translations made this way that nobody has reviewed.
-    pub fn message(self) -> &'static str {
-        match self {
-            Method::Machine => "translation-by-machine",
-            Method::Community => "translation-by-community",
-            Method::Human => "translation-by-human",
-            Method::Unsaid => "translation-unreviewed",
-        }
-    }
-
-    /// The method of this name in a PO file, in capitals or not.
-    pub fn find(word: &str) -> Option<Method> {
-        match word.to_ascii_lowercase().as_str() {
-            "machine" => Some(Method::Machine),
-            "community" => Some(Method::Community),
-            "human" => Some(Method::Human),
-            _ => None,
-        }
-    }
-}
-
-/// A translation of one text.
-#[derive(Debug, Clone, Copy)]
-pub struct Translation<'t> {
-    /// The words.
-    pub text: &'t str,
-    /// Who made it; shared between the entries of a file.
-    pub provenance: &'t Provenance,
-    /// Where the translated words stand in the PO file.
-    pub span: Span,
-    /// Whether it may be published.
-    pub state: TranslationState,
-}
+use crate::i18n::po;
+use crate::source::{Body, Fault, FileId, Span};
 
 /// How a translation stands to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,36 +18,81 @@ pub enum TranslationState {
     Older,
 }
 
-/// Everything translated into one language, whether a text of the site wants it or not. Held close together, because
-/// translations are most of what a site with several languages keeps in memory.
-#[derive(Debug, Default)]
-pub struct Translations {
-    /// The words of all, one after another. In blocks, so that none is copied when there are more.
-    blocks: Vec<String>,
-    entries: Vec<Entry>,
-    provenances: Vec<Provenance>,
+/// A translation of one text, without its words.
+#[derive(Debug, Clone, Copy)]
+pub struct Made<'t> {
+    /// Who made it; shared between the entries of a file.
+    pub provenance: &'t Provenance,
+    /// Where the translated words stand in the PO file.
+    pub span: Span,
+    /// Whether it may be published.
+    pub state: TranslationState,
 }
 
-/// The size of a block in bytes. Longer words have a block of their own.
-const BLOCK: usize = 1 << 16;
+/// Everything translated into one language, whether a text of the site wants it or not.
+#[derive(Debug, Default)]
+pub struct Translations {
+    /// Of all files, file by file and in the order of each.
+    entries: Vec<Entry>,
+    files: Vec<OfFile>,
+    provenances: Vec<Provenance>,
+    /// The words, if they are held for good.
+    held: Option<Arc<Words>>,
+    /// The words that somebody reads at present.
+    read: Mutex<Weak<Words>>,
+    /// Files that were not, when words were read, what they had been before.
+    faults: Mutex<Vec<(FileId, Fault)>>,
+}
+
+#[derive(Debug)]
+struct OfFile {
+    file: FileId,
+    body: Body,
+    /// The number of its first entry.
+    first: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    /// Where the words stand in the text of the file, in bytes.
+    start: u32,
+    len: u32,
+    /// The number of the provenance, doubled, and one more if the translation is older than its source.
+    made: u32,
+}
+
+impl Entry {
+    fn range(self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.len as usize
+    }
+}
 
 /// Files are limited to megabytes, and so is whatever is counted here.
 fn short(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-#[derive(Debug)]
-struct Entry {
-    /// The block that holds the words, where they begin in it, and how long they are.
-    block: u32,
-    start: u32,
-    len: u32,
-    provenance: u32,
-    span: Span,
-    state: TranslationState,
-}
-
 impl Translations {
+    /// Translations whose words come from nowhere but `texts`.
+    pub fn of_texts(span: Span, provenance: Provenance, texts: impl Iterator<Item = String>) -> Translations {
+        let mut words = Words::default();
+        texts.for_each(|text| words.push(&text));
+        let entry = Entry { start: span.start, len: span.end - span.start, made: 0 };
+        Translations {
+            entries: vec![entry; words.ends.len()],
+            files: vec![OfFile { file: span.file, body: Body::Bytes(Arc::from([])), first: 0 }],
+            provenances: vec![provenance],
+            held: Some(Arc::new(words)),
+            ..Translations::default()
+        }
+    }
+
+    /// Begins a file. The translations that are added next stand in it.
+    pub fn begin_file(&mut self, file: FileId, body: Body) {
+        self.files.push(OfFile { file, body, first: self.entries.len() });
+    }
+
     /// Adds a provenance and gives its number.
     pub fn add_provenance(&mut self, provenance: Provenance) -> usize {
         self.provenances.push(provenance);
@@ -141,34 +104,34 @@ impl Translations {
         self.provenances.get_mut(number)
     }
 
-    /// Adds a translation, which has the provenance with this number, and gives its own number.
-    pub fn add(&mut self, text: &str, provenance: usize, span: Span, state: TranslationState) -> usize {
-        let has_room = |block: &String| block.capacity() - block.len() >= text.len();
-        let mut block =
-            self.blocks.pop_if(|block| has_room(block)).unwrap_or_else(|| String::with_capacity(text.len().max(BLOCK)));
-        let start = block.len();
-        block.push_str(text);
-        self.blocks.push(block);
-        self.entries.push(Entry {
-            block: short(self.blocks.len() - 1),
-            start: short(start),
-            len: short(text.len()),
-            provenance: short(provenance),
-            span,
-            state,
-        });
+    /// Adds the translation that stands at `range` in the file begun last, after those added before, and has the provenance
+    /// with this number. Gives its own number.
+    pub fn add(&mut self, range: Range<usize>, provenance: usize, state: TranslationState) -> usize {
+        let made = short(provenance) * 2 + u32::from(state == TranslationState::Older);
+        self.entries.push(Entry { start: short(range.start), len: short(range.len()), made });
         self.entries.len() - 1
     }
 
+    /// Gives back the room for more.
+    pub fn finish(&mut self) {
+        self.entries.shrink_to_fit();
+        self.provenances.shrink_to_fit();
+    }
+
+    /// Reads the words now and holds them for good, for programs that read them again and again.
+    pub fn hold_words(&mut self) {
+        self.held = Some(self.words());
+    }
+
     /// The translation with this number.
-    pub fn get(&self, number: usize) -> Option<Translation<'_>> {
+    pub fn get(&self, number: usize) -> Option<Made<'_>> {
         let entry = self.entries.get(number)?;
-        let start = entry.start as usize;
-        Some(Translation {
-            text: self.blocks.get(entry.block as usize)?.get(start..start + entry.len as usize)?,
-            provenance: self.provenances.get(entry.provenance as usize)?,
-            span: entry.span,
-            state: entry.state,
+        let of = self.files.partition_point(|of| of.first <= number).checked_sub(1)?;
+        let state = if entry.made % 2 == 1 { TranslationState::Older } else { TranslationState::Current };
+        Some(Made {
+            provenance: self.provenances.get(entry.made as usize / 2)?,
+            span: Span::new(self.files.get(of)?.file, entry.range().start, entry.range().end),
+            state,
         })
     }
 
@@ -181,75 +144,155 @@ impl Translations {
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+
+    /// The words of all: those that are held, or that somebody has, or read from their files. A file that is not what it was
+    /// before is one of [`Translations::faults`] from then on, and words in it may be missing.
+    pub fn words(&self) -> Arc<Words> {
+        if let Some(held) = &self.held {
+            return Arc::clone(held);
+        }
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = read.upgrade() {
+            return words;
+        }
+        let words = Arc::new(self.read_words());
+        *read = Arc::downgrade(&words);
+        words
+    }
+
+    /// What was wrong with files when words were read from them.
+    pub fn faults(&self) -> Vec<(FileId, Fault)> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn read_words(&self) -> Words {
+        let mut words = Words {
+            text: String::with_capacity(self.entries.iter().map(|entry| entry.len as usize).sum()),
+            ends: Vec::with_capacity(self.entries.len()),
+        };
+        let mut room = Vec::new();
+        let ends = self.files.iter().skip(1).map(|of| of.first).chain([self.entries.len()]);
+        for (of, end) in self.files.iter().zip(ends) {
+            let own = &self.entries[of.first..end];
+            let mut rest = own.iter().map(|entry| entry.range()).peekable();
+            let read = of.body.read_pieces(&mut room, po::end_of_entries, |start, piece| {
+                while let Some(range) = rest.next_if(|range| range.end <= start + piece.len()) {
+                    let range = range.start.checked_sub(start).map(|from| from..range.end - start);
+                    words.push(&po::translation_in(range.and_then(|range| piece.get(range)).unwrap_or_default()));
+                }
+            });
+            let is_short = rest.peek().is_some();
+            rest.for_each(|_| words.push(""));
+            if let Some(fault) = read.err().or(is_short.then_some(Fault::Changed)) {
+                let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+                if faults.iter().all(|(file, _)| *file != of.file) {
+                    faults.push((of.file, fault));
+                }
+            }
+        }
+        words
+    }
+}
+
+/// The words of all translations into a language, one after another.
+#[derive(Debug, Default)]
+pub struct Words {
+    text: String,
+    /// Where those of each end, in bytes.
+    ends: Vec<u32>,
+}
+
+impl Words {
+    fn push(&mut self, words: &str) {
+        self.text.push_str(words);
+        self.ends.push(short(self.text.len()));
+    }
+
+    /// Those of the translation with this number. `None` if they could not be read again.
+    pub(super) fn get(&self, number: usize) -> Option<&str> {
+        let start = number.checked_sub(1).map_or(Some(&0), |before| self.ends.get(before))?;
+        self.text.get(*start as usize..*self.ends.get(number)? as usize).filter(|words| !words.is_empty())
+    }
 }
 
 /// Which translation a text has in one language.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Found {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found(u32);
+
+impl Found {
     /// None.
-    #[default]
-    Nothing,
+    pub const NOTHING: Found = Found(u32::MAX);
+    /// Set where the words of the source were others.
+    const FORMER: u32 = 1 << 31;
+
     /// The one with this number, made for these words.
-    Own(u32),
+    pub fn own(number: usize) -> Found {
+        Found(short(number) & !Self::FORMER)
+    }
+
     /// The one with this number, made for the words that stood there before.
-    Former(u32),
+    pub fn former(number: usize) -> Found {
+        Found(short(number) | Self::FORMER)
+    }
+
+    fn number(self) -> Option<usize> {
+        (self != Found::NOTHING).then_some((self.0 & !Self::FORMER) as usize)
+    }
+
+    fn is_former(self) -> bool {
+        self.0 & Self::FORMER != 0
+    }
 }
 
 /// The translations into a language, and which of them each text has.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Translated {
-    pub all: std::sync::Arc<Translations>,
+    pub all: Arc<Translations>,
     pub found: Vec<Found>,
 }
 
 impl Translated {
-    pub fn get(&self, text: Text) -> Option<Translation<'_>> {
-        match self.found.get(text.index())? {
-            Found::Nothing => None,
-            Found::Own(number) => self.all.get(*number as usize),
-            Found::Former(number) => {
-                self.all.get(*number as usize).map(|made| Translation { state: TranslationState::Older, ..made })
-            }
-        }
+    /// The number of the translation of a text, and what is known of it.
+    pub fn get(&self, text: Text) -> Option<(usize, Made<'_>)> {
+        let found = *self.found.get(text.index())?;
+        let number = found.number()?;
+        let made = self.all.get(number)?;
+        let state = if found.is_former() { TranslationState::Older } else { made.state };
+        Some((number, Made { state, ..made }))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{FileId, Sources};
-
-    fn span() -> Span {
-        let file = crate::source::from_bytes("a.po".to_owned(), &[]);
-        let ids: Vec<FileId> = Sources::new(std::path::Path::new(""), vec![file]).iter().map(|(id, _)| id).collect();
-        Span::start_of(ids[0])
-    }
+    use crate::source::{Sources, from_bytes};
 
     #[test]
-    fn a_date_with_a_time_is_of_its_day() {
-        let made = |date: &str| Provenance { date: Some(date.to_owned()), ..Provenance::default() }.day();
-        assert_eq!(made("2026-11-21 23:00+0000"), Some(jiff::civil::date(2026, 11, 21)));
-        assert_eq!(made("2026-11-21"), Some(jiff::civil::date(2026, 11, 21)));
-        assert_eq!(made("YEAR-MO-DA HO:MI+ZONE"), None);
-        assert_eq!(made("last week"), None);
-    }
-
-    #[test]
-    fn the_method_to_trust_least_comes_first() {
-        let how = |method: &str| Provenance { method: Some(method.to_owned()), ..Provenance::default() }.how();
-        assert_eq!([how("human"), how("Machine"), how("who knows")].iter().min(), Some(&Method::Machine));
-        assert!(how("who knows") < how("community") && how("community") < how("human"));
-    }
-
-    #[test]
-    fn words_of_any_length_are_found_again() {
+    fn words_are_read_where_they_stand() {
+        let text = "msgid \"a\"\nmsgstr \"\"\n\"b\\n\"\n\"c\"\n\nmsgid \"d\"\nmsgstr \"é\"\n";
+        let file = from_bytes("ro.po".to_owned(), text.as_bytes());
+        let body = file.body.clone();
+        let sources = Sources::new(std::path::Path::new(""), vec![file]);
+        let Some((id, _)) = sources.iter().next() else { panic!("a file") };
         let mut all = Translations::default();
-        let provenance = all.add_provenance(Provenance::default());
-        let texts = ["", "é", &"ক".repeat(BLOCK), "b", &"c".repeat(BLOCK - 1), "d", ""];
-        for text in texts {
-            all.add(text, provenance, span(), TranslationState::Current);
-        }
-        assert_eq!((0..all.len()).map(|n| all.get(n).unwrap().text).collect::<Vec<_>>(), texts);
-        assert!(all.get(texts.len()).is_none());
+        let (human, nobody) = (Provenance { method: Some("human".to_owned()), ..Provenance::default() }, Provenance::default());
+        let (human, nobody) = (all.add_provenance(human), all.add_provenance(nobody));
+        all.begin_file(id, body);
+        let at = |words: &str| text.find(words).map(|start| start..start + words.len()).unwrap();
+        all.add(at("\"\"\n\"b\\n\"\n\"c\""), human, TranslationState::Older);
+        all.add(at("\"é\""), nobody, TranslationState::Current);
+        let words = all.words();
+        assert_eq!([words.get(0), words.get(1), words.get(2)], [Some("b\nc"), Some("é"), None]);
+        assert!(Arc::ptr_eq(&words, &all.words()), "while somebody has them, they are not read again");
+        let made: Vec<_> = (0..2).filter_map(|n| all.get(n)).map(|m| (m.provenance.method.as_deref(), m.state)).collect();
+        assert_eq!(made, [(Some("human"), TranslationState::Older), (None, TranslationState::Current)]);
+        assert_eq!(all.faults(), []);
+    }
+
+    #[test]
+    fn a_text_has_its_own_translation_a_former_one_or_none() {
+        assert_eq!((Found::own(7).number(), Found::own(7).is_former()), (Some(7), false));
+        assert_eq!((Found::former(0).number(), Found::former(0).is_former()), (Some(0), true));
+        assert_eq!(Found::NOTHING.number(), None);
     }
 }

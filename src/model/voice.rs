@@ -9,7 +9,9 @@ use super::address::PageRef;
 use super::edition::Edition;
 use super::eligibility::{Quantity, fill};
 use super::text::Text;
-use super::translation::{Method, TranslationState};
+use super::provenance::Method;
+use super::translation::TranslationState;
+use super::wording::Wording;
 use crate::i18n::Phrasebook;
 
 /// The texts of a document that have no translation to be shown, of all its texts. A document is in one language or it is
@@ -35,12 +37,14 @@ struct Seen {
 pub(super) struct Voice<'c, 'e> {
     pub edition: &'e Edition,
     pub phrases: &'c Phrasebook<'e>,
+    wording: Wording<'e>,
     seen: RefCell<Seen>,
 }
 
 impl<'c, 'e> Voice<'c, 'e> {
     pub(super) fn new(edition: &'e Edition, phrases: &'c Phrasebook<'e>) -> Self {
-        Voice { edition, phrases, seen: RefCell::default() }
+        let wording = edition.site.texts.wording(phrases.lang());
+        Voice { edition, phrases, wording, seen: RefCell::default() }
     }
 
     /// The words of a text. A missing translation is noted, and the source stands in.
@@ -52,7 +56,7 @@ impl<'c, 'e> Voice<'c, 'e> {
         if lang == site.portal.source_language || source.is_empty() {
             return source.to_owned();
         }
-        let Some(translation) = site.shown(text, lang) else {
+        let Some(translation) = site.shown(&self.wording, text) else {
             seen.missing.push(text);
             return source.to_owned();
         };

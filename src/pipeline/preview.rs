@@ -17,12 +17,17 @@ use crate::source::FileId;
 pub type Pages = Vec<(String, Vec<u8>)>;
 
 /// What is kept from one run for the next.
-#[derive(Default)]
 pub struct Draft {
     memo: Memo,
     materials: Option<Materials>,
     /// The site as it was read last, with the edits since. None if it has errors.
     edition: Option<Edition>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Draft { memo: Memo::lasting(), materials: None, edition: None }
+    }
 }
 
 impl Draft {

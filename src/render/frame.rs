@@ -56,7 +56,8 @@ pub(super) fn shells(site: &Site) -> impl Iterator<Item = (Lang, Option<BoroughI
 /// What a template says, if it cannot print its part.
 pub(super) fn shell(theme: &Theme<'_>, lang: Lang, borough: Option<BoroughId>) -> Result<Shell, String> {
     let (downloads, kept) = (Downloads::default(), Kept::default());
-    let reader = Reader::new(theme, lang, &downloads, &kept);
+    let wording = theme.edition.site.texts.wording(lang);
+    let reader = Reader::new(theme, &wording, &downloads, &kept);
     let site = reader.site();
     let portal = &site.portal;
     let menu = [

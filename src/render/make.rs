@@ -13,7 +13,7 @@ use super::theme::{Theme, full_message};
 use super::value::object;
 use super::{assets, json_ld};
 use crate::i18n::Lang;
-use crate::model::{Downloads, PageRef, Text};
+use crate::model::{Downloads, PageRef, Text, Wording};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -64,35 +64,19 @@ pub(super) struct Page {
 /// Room for nearly any page, in bytes, so that few have to be moved while they grow.
 const USUAL_LENGTH: usize = 32 * 1024;
 
-/// Which pages to make.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wave {
-    /// Those that need nothing else, and the stylesheets.
-    First,
-    /// Those that say how large a document is, or how many there are, once they are made.
-    WithDownloads,
-}
-
-impl Wave {
-    fn has(self, page: PageRef) -> bool {
-        let with_downloads = matches!(page, PageRef::Form(_) | PageRef::Checker(_) | PageRef::Poster(_) | PageRef::Languages);
-        with_downloads == (self == Wave::WithDownloads)
-    }
-}
-
-/// Makes every page of a wave in every language and adds it to the output.
-pub fn pages(theme: &Theme<'_>, wave: Wave, downloads: &Downloads, output: &Output<'_>) -> Problems {
+/// Makes every page in every language, and the stylesheets, and adds them to the output. `downloads` are the documents that
+/// pages lead to.
+pub fn pages(theme: &Theme<'_>, downloads: &Downloads, output: &Output<'_>) -> Problems {
     let site = &theme.edition.site;
-    if wave == Wave::First {
-        assets::write(theme, output);
-    }
-    let wanted: Vec<PageRef> = site.pages().into_iter().filter(|page| wave.has(*page)).collect();
+    assets::write(theme, output);
+    let wanted: Vec<PageRef> = site.pages();
     let mut failed: Vec<Problem> = Vec::new();
-    // One language after the other: its words are close together in memory, and so are the parts that its pages share.
+    // One language after the other: neither its words nor the parts that its pages share need be in memory with those of
+    // the others.
     for lang in &site.portal.languages {
-        let kept = Kept::of(site);
+        let (wording, kept) = (site.texts.wording(*lang), Kept::of(site));
         let own = wanted.par_iter().filter(|page| !output.is_unwanted() && page.languages(site).contains(lang));
-        failed.par_extend(own.filter_map(|reference| match page_with(theme, *reference, *lang, downloads, &kept) {
+        failed.par_extend(own.filter_map(|reference| match page_with(theme, *reference, &wording, downloads, &kept) {
             Ok((html, origin)) => {
                 output.add_page(&reference.path_in(site, *lang).file(), html, origin);
                 None
@@ -112,8 +96,10 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
     let site = &theme.edition.site;
     let none = Downloads::default();
     let mut made = Vec::new();
-    // A page that leads to documents has to wait for them.
-    for reference in site.pages().into_iter().filter(|page| Wave::First.has(*page)) {
+    // Of a document such a page says how large it is, or how many there are, once it is made.
+    let leads_to_documents =
+        |page: &PageRef| matches!(page, PageRef::Form(_) | PageRef::Checker(_) | PageRef::Poster(_) | PageRef::Languages);
+    for reference in site.pages().into_iter().filter(|page| !leads_to_documents(page)) {
         for lang in reference.languages(site) {
             let file = reference.path_in(site, *lang).file();
             if wanted.contains(&file) {
@@ -130,18 +116,20 @@ pub fn some_pages(theme: &Theme<'_>, wanted: &BTreeSet<String>) -> Vec<(String, 
 /// # Errors
 /// A [`Problem`] if the theme's template cannot print it.
 pub fn page(theme: &Theme<'_>, reference: PageRef, lang: Lang, downloads: &Downloads) -> Result<(Vec<u8>, Span), Problem> {
-    page_with(theme, reference, lang, downloads, &Kept::default())
+    let wording = theme.edition.site.texts.wording(lang);
+    page_with(theme, reference, &wording, downloads, &Kept::default())
 }
 
 /// A page, with the parts that other pages in its language share.
 fn page_with(
     theme: &Theme<'_>,
     reference: PageRef,
-    lang: Lang,
+    wording: &Wording<'_>,
     downloads: &Downloads,
     kept: &Kept,
 ) -> Result<(Vec<u8>, Span), Problem> {
-    let reader = Reader::new(theme, lang, downloads, kept);
+    let lang = wording.lang();
+    let reader = Reader::new(theme, wording, downloads, kept);
     let page = super::pages::page(&reader, reference);
     let Some(shell) = theme.shell(lang, reference.borough(&theme.edition.site)) else {
         unreachable!("pages exist only in languages that have a shell")

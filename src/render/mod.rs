@@ -28,7 +28,7 @@ mod theme;
 mod value;
 
 pub use component::{Components, Parameter};
-pub use make::{Wave, page, pages, some_pages};
+pub use make::{page, pages, some_pages};
 pub use media::publish as media;
 pub use pictures::pictures;
 pub use settings::Settings;

@@ -15,7 +15,7 @@ use super::markdown;
 use super::theme::Theme;
 use super::value::object;
 use crate::i18n::{Arguments, Direction, Lang, Phrasebook};
-use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Quantity, Site, Text, TranslationState, fill};
+use crate::model::{Downloads, Method, Moment, Money, PageRef, Prose, Quantity, Site, Text, TranslationState, Wording, fill};
 
 /// The words of a text for a reader, and their language if it is not the reader's.
 pub(super) struct Words<'t> {
@@ -30,6 +30,8 @@ pub(super) struct Reader<'t> {
     pub downloads: &'t Downloads,
     /// How everything is said in the language.
     pub phrases: &'t Phrasebook<'t>,
+    /// The words of the content in it.
+    pub wording: &'t Wording<'t>,
     /// Parts that other pages of this language show as well.
     pub kept: &'t Kept,
     seen: Cell<Seen>,
@@ -69,14 +71,15 @@ impl Seen {
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(theme: &'t Theme<'t>, lang: Lang, downloads: &'t Downloads, kept: &'t Kept) -> Self {
+    pub(super) fn new(theme: &'t Theme<'t>, wording: &'t Wording<'t>, downloads: &'t Downloads, kept: &'t Kept) -> Self {
+        let lang = wording.lang();
         let phrases = theme.phrasebooks.of(lang);
-        Reader { theme, lang, downloads, phrases, kept, seen: Cell::default(), failed: RefCell::default() }
+        Reader { theme, lang, downloads, phrases, wording, kept, seen: Cell::default(), failed: RefCell::default() }
     }
 
     /// Another reader of the same language who was shown nothing yet.
     pub(super) fn beside(&self) -> Reader<'t> {
-        Reader::new(self.theme, self.lang, self.downloads, self.kept)
+        Reader::new(self.theme, self.wording, self.downloads, self.kept)
     }
 
     pub(super) fn site(&self) -> &'t Site {
@@ -118,7 +121,7 @@ impl<'t> Reader<'t> {
         if self.lang == self.source_lang() {
             return Words { text: texts.source(text), borrowed: None };
         }
-        match self.site().shown(text, self.lang) {
+        match self.site().shown(self.wording, text) {
             Some(translation) => {
                 let provenance = translation.provenance;
                 self.sees(Seen {

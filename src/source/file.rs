@@ -31,6 +31,8 @@ pub enum Fault {
     },
     /// The name itself is not UTF-8.
     NameNotUtf8,
+    /// Somebody wrote to it while it was being read.
+    Changed,
 }
 
 /// Which tree a file came from.
@@ -49,8 +51,30 @@ pub enum Body {
     Text(Arc<str>),
     /// A picture, or a text file with a fault.
     Bytes(Arc<[u8]>),
-    /// A PO file, which is not held.
+    /// A text file that is not held.
     OnDisk(Arc<OnDisk>),
+}
+
+impl Body {
+    /// Hands the text to `read` in pieces, each with its place in the text. A file that is not held is read for that, into
+    /// `room`, which may be used for one file after another; `end` says where the last piece ends that is whole in the first
+    /// part of the text.
+    ///
+    /// # Errors
+    /// A [`Fault`] that could not be known before the file was read. Pieces before the fault have been read then.
+    pub fn read_pieces(
+        &self,
+        room: &mut Vec<u8>,
+        end: impl Fn(&[u8]) -> Option<usize>,
+        mut read: impl FnMut(usize, &str),
+    ) -> Result<(), Fault> {
+        match self {
+            Body::Text(text) => read(0, text),
+            Body::Bytes(_) => {}
+            Body::OnDisk(file) => return file.read_pieces(room, end, read),
+        }
+        Ok(())
+    }
 }
 
 /// A file and what is in it.
@@ -78,13 +102,13 @@ impl SourceFile {
     }
 
     /// Hands the text of a text file to `read`; of any other file, the empty text. A file that is not held is read
-    /// for that, into `room`, which may be used for one file after another.
+    /// for that.
     ///
     /// # Errors
     /// A [`Fault`] that could not be known before the file was read.
-    pub fn read_text<T>(&self, room: &mut Vec<u8>, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+    pub fn read_text<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
         match &self.body {
-            Body::OnDisk(file) => file.read(room, read),
+            Body::OnDisk(file) => file.read(read),
             _ => Ok(read(self.text())),
         }
     }
@@ -169,6 +193,16 @@ impl Sources {
     /// Puts a file in the place of one with the same path.
     pub(super) fn replace(&mut self, id: FileId, file: SourceFile) {
         self.files[id.index()] = file;
+    }
+
+    /// Lets go of the text of content files, once nobody needs more of it than a place here and there to show. It is read
+    /// again for that.
+    pub fn let_go(&mut self) {
+        for file in self.files.iter_mut().filter(|file| file.origin == Origin::Content && file.fault.is_none()) {
+            if let (Body::Text(_), Some(stamp)) = (&file.body, self.stamps.get(&file.path)) {
+                file.body = Body::OnDisk(Arc::new(OnDisk::known(self.root.join(&file.path), file.hash(), *stamp)));
+            }
+        }
     }
 
     /// True if there is a file of this id.

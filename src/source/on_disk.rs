@@ -1,4 +1,4 @@
-//! Text files that are too large to be held: PO files, each with all words of a language.
+//! Text files that are not held: PO files, each with all words of a language, and others once nobody needs them any more.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -7,12 +7,18 @@ use std::sync::OnceLock;
 
 use super::file::Fault;
 use super::load::{BYTE_ORDER_MARK, plain_words, without_mark};
+use super::stamp::Stamp;
+
+/// How much of a file is read at a time, in bytes.
+const WINDOW: u64 = 1 << 18;
 
 /// A file that is read when somebody needs it. What is kept is a fingerprint, by which a change is noticed.
 #[derive(Debug)]
 pub struct OnDisk {
     path: PathBuf,
     hash: blake3::Hash,
+    /// How it looked when the fingerprint was taken.
+    stamp: Option<Stamp>,
     /// The text, once somebody wanted to look at a place in it.
     shown: OnceLock<String>,
 }
@@ -21,8 +27,15 @@ impl OnDisk {
     /// Takes the fingerprint of a file.
     pub(super) fn open(path: &Path) -> std::io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
-        hasher.update_reader(File::open(path)?)?;
-        Ok(OnDisk { path: path.to_path_buf(), hash: hasher.finalize(), shown: OnceLock::new() })
+        let file = File::open(path)?;
+        let stamp = Stamp::of(&file.metadata()?);
+        hasher.update_reader(file)?;
+        Ok(OnDisk { path: path.to_path_buf(), hash: hasher.finalize(), stamp, shown: OnceLock::new() })
+    }
+
+    /// A file that was read before, and has this fingerprint.
+    pub(super) fn known(path: PathBuf, hash: blake3::Hash, stamp: Stamp) -> Self {
+        OnDisk { path, hash, stamp: Some(stamp), shown: OnceLock::new() }
     }
 
     /// The fingerprint of the bytes.
@@ -30,20 +43,53 @@ impl OnDisk {
         self.hash
     }
 
-    /// Reads the text into `room` and hands it to `read`.
-    pub(super) fn read<T>(&self, room: &mut Vec<u8>, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+    /// Reads the text and hands it to `read`.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, Fault> {
+        let mut whole = None;
+        let mut read = Some(read);
+        // Nothing ends before the end, so that there is one piece.
+        self.read_pieces(&mut Vec::new(), |_| None, |_, text| whole = read.take().map(|read| read(text)))?;
+        whole.ok_or(Fault::Changed)
+    }
+
+    /// Reads the text piece by piece into `room` and hands each to `read`, with its place in the text. `end` says where the
+    /// last piece ends that is whole in what was read so far; if there is none yet, more is read.
+    ///
+    /// # Errors
+    /// [`Fault::Changed`] if it is not the file any more of which the fingerprint was taken, after all pieces were read;
+    /// other faults before.
+    pub(super) fn read_pieces(
+        &self,
+        room: &mut Vec<u8>,
+        end: impl Fn(&[u8]) -> Option<usize>,
+        mut read: impl FnMut(usize, &str),
+    ) -> Result<(), Fault> {
         if let Some(shown) = self.shown.get() {
-            return Ok(read(shown));
+            read(0, shown);
+            return Ok(());
         }
+        let unreadable = |error| Fault::Unreadable(plain_words(&error));
+        let mut file = File::open(&self.path).map_err(unreadable)?;
+        let is_same = |file: &File| file.metadata().is_ok_and(|found| Stamp::of(&found) == self.stamp);
         room.clear();
-        File::open(&self.path)
-            .and_then(|mut file| file.read_to_end(room))
-            .map_err(|error| Fault::Unreadable(plain_words(&error)))?;
-        let bytes = room.strip_prefix(BYTE_ORDER_MARK).unwrap_or(room);
-        // Several times faster than the standard library where letters are not those of English.
-        match simdutf8::compat::from_utf8(bytes) {
-            Ok(text) => Ok(read(text)),
-            Err(error) => Err(Fault::NotUtf8 { offset: error.valid_up_to() }),
+        let (mut start, mut is_begun) = (0, false);
+        loop {
+            let added = file.by_ref().take(WINDOW).read_to_end(room).map_err(unreadable)?;
+            if !is_begun && room.starts_with(BYTE_ORDER_MARK) {
+                room.drain(..BYTE_ORDER_MARK.len());
+            }
+            is_begun = true;
+            let is_last = added == 0;
+            let Some(length) = (if is_last { Some(room.len()) } else { end(room) }) else { continue };
+            match simdutf8::compat::from_utf8(&room[..length]) {
+                Ok(piece) => read(start, piece),
+                Err(error) => return Err(Fault::NotUtf8 { offset: start + error.valid_up_to() }),
+            }
+            if is_last {
+                return if is_same(&file) { Ok(()) } else { Err(Fault::Changed) };
+            }
+            room.drain(..length);
+            start += length;
         }
     }
 

@@ -37,7 +37,7 @@ pub struct Faulty(
 pub fn files_of(sources: &Sources, lang: Lang) -> Result<Vec<LanguageFile>, Faulty> {
     let mut files = Vec::new();
     for (id, source) in sources.content().filter(|(_, f)| is_of(&f.path, lang)) {
-        let read = source.read_text(&mut Vec::new(), po::read);
+        let read = source.read_text(po::read);
         match read {
             Ok((file, faults)) if faults.is_empty() && source.fault.is_none() => {
                 files.push(LanguageFile { path: source.path.clone(), id: Some(id), file });

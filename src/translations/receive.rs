@@ -10,7 +10,7 @@ use super::refused::{Refused, fault};
 use super::wanted::{Wanted, wanted};
 use crate::i18n::Lang;
 use crate::i18n::po::PoEntry;
-use crate::model::{Site, Text, TextKind, TranslationState};
+use crate::model::{Site, Text, TextKind, TranslationState, Wording};
 
 /// What became of a returned file.
 #[derive(Debug, Clone, Default)]
@@ -77,7 +77,7 @@ pub fn receive(site: &Site, lang: Lang, po: PoFiles, returned: &Returned, wishes
     let made = returned.made.as_deref().unwrap_or_default();
     let mut receiver = Receiver {
         site,
-        lang,
+        wording: site.texts.wording(lang),
         texts,
         origin: Origin { portal, lang: lang.code(), made },
         returned,
@@ -100,7 +100,7 @@ struct Texts<'w, 's> {
 
 struct Receiver<'w, 's> {
     site: &'s Site,
-    lang: Lang,
+    wording: Wording<'s>,
     texts: Texts<'w, 's>,
     origin: Origin<'w>,
     returned: &'w Returned,
@@ -167,7 +167,7 @@ impl<'w, 's> Receiver<'w, 's> {
     }
 
     fn merge(&mut self, row: &ReturnedRow, wanted: &Wanted<'_>, words: &str, made_for: Option<String>) {
-        let today = self.site.texts.translation(wanted.text, self.lang);
+        let today = self.wording.translation(wanted.text);
         let now = today.map(|t| t.text.trim());
         let is_current = today.is_some_and(|t| t.state == TranslationState::Current);
         let key = row.key.as_ref();
@@ -235,7 +235,7 @@ impl<'w, 's> Receiver<'w, 's> {
     /// The words are those that are published: a reviewer may have confirmed them.
     fn review(&mut self, row: &ReturnedRow, wanted: &Wanted<'_>, sent: bool) {
         let reviewer = self.wishes.credit.reviewer.clone().or_else(|| row.reviewer.clone());
-        let before = self.site.texts.translation(wanted.text, self.lang).and_then(|t| t.provenance.reviewer.clone());
+        let before = self.wording.translation(wanted.text).and_then(|t| t.provenance.reviewer.clone());
         let slot = self.so_far.po.own(wanted.place, wanted.source).map(|(slot, _)| slot);
         match (reviewer, slot) {
             (Some(reviewer), Some(slot)) if before.as_ref() != Some(&reviewer) => {
@@ -281,7 +281,7 @@ impl<'w, 's> Receiver<'w, 's> {
             references: vec![wanted.reference.clone()],
             ..PoEntry::default()
         };
-        po.add(entry, self.site, self.lang)
+        po.add(entry, self.site, self.wording.lang())
     }
 
     fn note(&mut self, row: &ReturnedRow, wanted: &Wanted<'_>, slot: Slot, took: Took, sent: bool) {

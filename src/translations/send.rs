@@ -8,7 +8,7 @@ use super::po_files::PoFiles;
 use super::wanted::{Wanted, wanted};
 use super::words::count_words;
 use crate::i18n::Lang;
-use crate::model::{Site, TextKind, TranslationState};
+use crate::model::{Site, TextKind, TranslationState, Wording};
 
 /// Which texts are sent.
 #[derive(Debug, Clone, Default)]
@@ -27,13 +27,14 @@ pub fn package(site: &Site, po: &PoFiles, lang: Lang, made: &str, choice: &Choic
         Some(slug) => matches!(&wanted.area, Area::Borough(own) if own == slug),
         None => true,
     };
+    let wording = site.texts.wording(lang);
     let glossary: Vec<(String, Option<String>)> = site
         .terms
         .iter()
-        .map(|term| (site.texts.source(term.term).to_owned(), site.texts.current(term.term, lang).map(|t| t.text.to_owned())))
+        .map(|term| (site.texts.source(term.term).to_owned(), wording.current(term.term).map(|t| t.text.to_owned())))
         .collect();
     let all = wanted(site);
-    let rows = all.iter().filter(|w| is_chosen(w) && w.is_read_in(site, lang)).map(|w| row(site, po, lang, origin, &glossary, w));
+    let rows = all.iter().filter(|w| is_chosen(w) && w.is_read_in(site, lang)).map(|w| row(po, &wording, origin, &glossary, w));
     let is_changed = |row: &Row| matches!(row.state, RowState::Missing | RowState::Stale);
     let rows = rows.filter(|row| !choice.changed_only || is_changed(row)).collect();
     Package {
@@ -48,14 +49,13 @@ pub fn package(site: &Site, po: &PoFiles, lang: Lang, made: &str, choice: &Choic
 }
 
 fn row(
-    site: &Site,
     po: &PoFiles,
-    lang: Lang,
+    wording: &Wording<'_>,
     origin: Origin<'_>,
     glossary: &[(String, Option<String>)],
     wanted: &Wanted<'_>,
 ) -> Row {
-    let translation = site.texts.translation(wanted.text, lang);
+    let translation = wording.translation(wanted.text);
     let state = match &translation {
         None => RowState::Missing,
         Some(made) if made.state != TranslationState::Current => RowState::Stale,

@@ -19,12 +19,13 @@
 //! ```
 
 use crate::check::walk::Translated;
-use crate::model::{Translation, shape_fault};
+use crate::model::shape_fault;
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-broken-markup";
 
-pub(in crate::check) fn look(translated: &Translated<'_>, translation: Translation<'_>, problems: &mut Problems) {
+pub(in crate::check) fn look(translated: &Translated<'_>, problems: &mut Problems) {
+    let translation = translated.translation;
     let fault = shape_fault(&translated.entry.source, translation.text, translated.entry.kind);
     if let Some((message, fix)) = fault {
         problems.add(Problem::error(CODE, translation.span, message).fix(fix).related(translated.entry.span, "the source"));

@@ -21,9 +21,13 @@
 //! msgstr "Puteți cere până la 500 £."
 //! ```
 
-use crate::check::walk;
+use std::collections::HashMap;
+
+use rustc_hash::FxBuildHasher;
+
+use crate::check::walk::Translated;
 use crate::i18n::facts::{Fact, Readings, facts, may_hold_a_fact};
-use crate::model::{Site, TextEntry, visible};
+use crate::model::{Site, Text, TextEntry, visible};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-changed-fact";
@@ -31,31 +35,32 @@ pub(super) const CODE: &str = "translation-changed-fact";
 /// Languages in which hours may be counted from six in the morning: "5pm" is then eleven o'clock.
 const OTHER_CLOCK: [&str; 4] = ["am", "so", "sw", "ti"];
 
-pub(in crate::check) fn check(site: &Site, is_meant: &dyn Fn(&TextEntry) -> bool, problems: &mut Problems) {
-    for translated in walk::translated(site).filter(|translated| is_meant(translated.entry)) {
-        let kind = translated.entry.kind;
+/// The facts of the source, read once for all languages.
+pub(in crate::check) struct Facts(HashMap<Text, Vec<Fact>, FxBuildHasher>);
+
+impl Facts {
+    /// Of the texts that are meant.
+    pub(in crate::check) fn of(site: &Site, is_meant: &dyn Fn(&TextEntry) -> bool) -> Facts {
         // Taking the Markdown off every text would take most of the time of this rule.
-        if !may_hold_a_fact(&translated.entry.source) {
-            continue;
-        }
-        let source = visible(&translated.entry.source, kind);
-        let facts = facts(&source);
-        if facts.is_empty() {
-            continue;
-        }
-        for (lang, translation) in translated.by_language() {
-            let own = Readings::new(&visible(translation.text, kind));
-            let other_clock = OTHER_CLOCK.contains(&lang.code());
-            let is_read = |fact: &&Fact| !(other_clock && matches!(fact, Fact::Time { .. }));
-            for fact in facts.iter().filter(is_read).filter(|f| !own.has(f)) {
-                let message = format!("This translation does not have \"{}\"", fact.written());
-                let problem = if fact.is_amount_or_deadline() { Problem::error } else { Problem::warning };
-                problems.add(
-                    problem(CODE, translation.span, message)
-                        .fix("Compare it with its source and correct it.")
-                        .related(translated.entry.span, "the source"),
-                );
-            }
-        }
+        let texts = site.texts.iter().filter(|(_, entry)| is_meant(entry) && may_hold_a_fact(&entry.source));
+        let found = texts.map(|(text, entry)| (text, facts(&visible(&entry.source, entry.kind))));
+        Facts(found.filter(|(_, facts)| !facts.is_empty()).collect())
+    }
+}
+
+pub(in crate::check) fn look(facts: &Facts, translated: &Translated<'_>, problems: &mut Problems) {
+    let Some(facts) = facts.0.get(&translated.text) else { return };
+    let (entry, translation) = (translated.entry, translated.translation);
+    let own = Readings::new(&visible(translation.text, entry.kind));
+    let other_clock = OTHER_CLOCK.contains(&translated.lang.code());
+    let is_read = |fact: &&Fact| !(other_clock && matches!(fact, Fact::Time { .. }));
+    for fact in facts.iter().filter(is_read).filter(|f| !own.has(f)) {
+        let message = format!("This translation does not have \"{}\"", fact.written());
+        let problem = if fact.is_amount_or_deadline() { Problem::error } else { Problem::warning };
+        problems.add(
+            problem(CODE, translation.span, message)
+                .fix("Compare it with its source and correct it.")
+                .related(entry.span, "the source"),
+        );
     }
 }

@@ -28,13 +28,13 @@
 //! msgstr "Întrebați un asistent."
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use rustc_hash::FxBuildHasher;
 
 use crate::check::walk;
-use crate::i18n::Lang;
-use crate::model::{Site, Text, TranslationState, addresses, visible};
+use crate::model::{Site, Text, TextEntry, TranslationState, Wording, addresses, visible};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-glossary-term";
@@ -42,84 +42,93 @@ pub(super) const CODE: &str = "translation-glossary-term";
 /// The beginnings of the words of an agreed translation.
 type Stems = Vec<String>;
 
-/// The terms of the glossary in the source language and in the others.
-struct Glossary {
+/// The terms of the glossary, and the texts that use them: what is the same for all languages.
+pub(in crate::check) struct Terms {
     /// All forms of all terms, in lower case.
     forms: AhoCorasick,
-    /// Which term each form belongs to.
-    of_form: Vec<usize>,
-    /// The agreed translations of each term in each language, and how to say the first of them.
-    agreed: BTreeMap<(usize, Lang), (String, Vec<Stems>)>,
-    /// The texts that are terms themselves.
-    own: BTreeSet<Text>,
+    /// Which term each form belongs to, and its text.
+    of_form: Vec<(usize, Text)>,
+    /// The terms in each text that has some and is none itself, each as it is written there first.
+    used: HashMap<Text, BTreeMap<usize, String>, FxBuildHasher>,
 }
 
-pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    let Some(glossary) = Glossary::new(site) else { return };
-    for translated in walk::translated(site).filter(|t| !glossary.own.contains(&t.text)) {
-        let terms = glossary.terms_in(site, &translated);
-        if terms.is_empty() {
-            continue;
-        }
-        for (lang, translation) in translated.by_language().filter(|(_, t)| t.state == TranslationState::Current) {
-            let own = visible(translation.text, translated.entry.kind).to_lowercase();
-            for (term, written) in &terms {
-                let Some((said, agreed)) = glossary.agreed.get(&(*term, lang)) else { continue };
-                if !agreed.iter().any(|stems| stems.iter().all(|stem| own.contains(stem))) {
-                    let message = format!("This translation does not say \"{said}\" for \"{written}\"");
-                    problems.add(
-                        Problem::warning(CODE, translation.span, message)
-                            .fix("Use the words of the glossary. Their endings may differ.")
-                            .related(translated.entry.span, "the source"),
-                    );
-                }
-            }
+/// The agreed translations of the terms into one language, and how to say the first of each.
+pub(in crate::check) struct Agreed(BTreeMap<usize, (String, Vec<Stems>)>);
+
+pub(in crate::check) fn look(terms: &Terms, agreed: &Agreed, translated: &walk::Translated<'_>, problems: &mut Problems) {
+    let (entry, translation) = (translated.entry, translated.translation);
+    let Some(used) = terms.used.get(&translated.text).filter(|_| translation.state == TranslationState::Current) else {
+        return;
+    };
+    let own = visible(translation.text, entry.kind).to_lowercase();
+    for (term, written) in used {
+        let Some((said, forms)) = agreed.0.get(term) else { continue };
+        if !forms.iter().any(|stems| stems.iter().all(|stem| own.contains(stem))) {
+            let message = format!("This translation does not say \"{said}\" for \"{written}\"");
+            problems.add(
+                Problem::warning(CODE, translation.span, message)
+                    .fix("Use the words of the glossary. Their endings may differ.")
+                    .related(entry.span, "the source"),
+            );
         }
     }
 }
 
-impl Glossary {
-    fn new(site: &Site) -> Option<Glossary> {
+impl Agreed {
+    pub(in crate::check) fn of(terms: &Terms, wording: &Wording<'_>) -> Agreed {
+        let mut agreed: BTreeMap<usize, (String, Vec<Stems>)> = BTreeMap::new();
+        for (term, text) in &terms.of_form {
+            let Some(translation) = wording.current(*text) else { continue };
+            let (_, forms) = agreed.entry(*term).or_insert_with(|| (translation.text.to_owned(), Vec::new()));
+            forms.push(stems(translation.text));
+        }
+        Agreed(agreed)
+    }
+}
+
+impl Terms {
+    /// `None` if there is nothing to look for.
+    pub(in crate::check) fn of(site: &Site) -> Option<Terms> {
         let texts = |term: &crate::model::Term| -> Vec<Text> { std::iter::once(term.term).chain(term.also.clone()).collect() };
-        let all: Vec<(usize, Text)> =
+        let of_form: Vec<(usize, Text)> =
             site.terms.iter().enumerate().flat_map(|(i, term)| texts(term).into_iter().map(move |text| (i, text))).collect();
-        let mut agreed: BTreeMap<(usize, Lang), (String, Vec<Stems>)> = BTreeMap::new();
-        for (term, text) in &all {
-            for lang in site.portal.languages.iter().filter(|lang| **lang != Lang::PSEUDO) {
-                let Some(translation) = site.texts.current(*text, *lang) else { continue };
-                let (_, forms) = agreed.entry((*term, *lang)).or_insert_with(|| (translation.text.to_owned(), Vec::new()));
-                forms.push(stems(translation.text));
+        let is_agreed = |(_, text): &(usize, Text)| {
+            walk::target_languages(site).into_iter().any(|lang| site.texts.translation(*text, lang).is_some())
+        };
+        if !of_form.iter().any(is_agreed) {
+            return None;
+        }
+        let own: BTreeSet<Text> = of_form.iter().map(|(_, text)| *text).collect();
+        let forms = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(of_form.iter().map(|(_, text)| site.texts.source(*text).to_lowercase()))
+            .ok()?;
+        let mut terms = Terms { forms, of_form, used: HashMap::default() };
+        for (text, entry) in site.texts.iter().filter(|(text, _)| !own.contains(text)) {
+            let used = terms.terms_in(site, entry);
+            if !used.is_empty() {
+                terms.used.insert(text, used);
             }
         }
-        let forms = all.iter().map(|(_, text)| site.texts.source(*text).to_lowercase());
-        Some(Glossary {
-            forms: AhoCorasick::builder()
-                .match_kind(MatchKind::LeftmostLongest)
-                .ascii_case_insensitive(true)
-                .build(forms)
-                .ok()
-                .filter(|_| !agreed.is_empty())?,
-            of_form: all.iter().map(|(term, _)| *term).collect(),
-            agreed,
-            own: all.iter().map(|(_, text)| *text).collect(),
-        })
+        Some(terms)
     }
 
     /// The terms in a text, each as it is written there first.
-    fn terms_in(&self, site: &Site, translated: &walk::Translated<'_>) -> BTreeMap<usize, String> {
-        let source = &translated.entry.source;
+    fn terms_in(&self, site: &Site, entry: &TextEntry) -> BTreeMap<usize, String> {
+        let source = &entry.source;
         // Taking the Markdown off every text would take most of the time of this rule.
         let links = source.contains("(term:");
         if !links && !self.forms.is_match(&**source) {
             return BTreeMap::new();
         }
         let mut found = BTreeMap::new();
-        let text = walk::without_quotations(&visible(source, translated.entry.kind));
+        let text = walk::without_quotations(&visible(source, entry.kind));
         for form in self.forms.find_iter(&text) {
             let (before, written, after) = (&text[..form.start()], &text[form.range()], &text[form.end()..]);
             let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
             if is_word && !is_in_name(before, written, after) {
-                found.entry(self.of_form[form.pattern().as_usize()]).or_insert_with(|| written.to_owned());
+                found.entry(self.of_form[form.pattern().as_usize()].0).or_insert_with(|| written.to_owned());
             }
         }
         if links {

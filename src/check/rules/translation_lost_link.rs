@@ -17,18 +17,14 @@
 //! ```
 
 use crate::check::walk::Translated;
-use crate::model::{TextKind, Translation, addresses, surplus_address};
+use crate::model::{TextKind, addresses, surplus_address};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "translation-lost-link";
 
 /// `wanted` are the addresses of the source.
-pub(in crate::check) fn look(
-    translated: &Translated<'_>,
-    wanted: &[String],
-    translation: Translation<'_>,
-    problems: &mut Problems,
-) {
+pub(in crate::check) fn look(wanted: &[String], translated: &Translated<'_>, problems: &mut Problems) {
+    let translation = translated.translation;
     if translated.entry.kind == TextKind::Line {
         return;
     }

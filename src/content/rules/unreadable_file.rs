@@ -7,7 +7,8 @@
 //! A file that cannot be read would be missing from the site.
 //!
 //! ## How to fix
-//! Check that you may read the file (its permissions) and that its name has no damaged letters.
+//! Check that you may read the file (its permissions) and that its name has no damaged letters. If something was writing to
+//! the file while it was read, run the command again.
 //!
 //! ## Example
 //! A file copied by somebody else, which only they may read.
@@ -25,4 +26,9 @@ pub(in crate::content) fn problem(span: Span, why: &str) -> Problem {
 pub(in crate::content) fn bad_file_name(span: Span) -> Problem {
     Problem::error(CODE, span, "The name of this file has letters that are not UTF-8")
         .fix("Rename the file with plain letters, digits and hyphens.")
+}
+
+pub(in crate::content) fn changed(span: Span) -> Problem {
+    Problem::error(CODE, span, "This file was changed while it was being read")
+        .fix("Run the command again once nothing writes to the file any more.")
 }

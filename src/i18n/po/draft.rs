@@ -47,6 +47,8 @@ pub(super) struct Draft<'t> {
     pub forms: Vec<(usize, Cow<'t, str>)>,
     /// Whether the line before was blank.
     pub after_blank: bool,
+    /// Whether the last line that was not empty was words, or began them.
+    pub after_words: bool,
     /// Whether a fault was reported that may well explain what else is missing from the entry.
     pub broken: bool,
 }

@@ -1,6 +1,6 @@
 //! PO files: the translation files of GNU gettext, which translators' programs open and save.
 //!
-//! In comes the text of a file; out goes a [`PoFile`], or one entry after another ([`read_each`]), with a list of everything in the text that could not be
+//! In comes the text of a file; out goes a [`PoFile`], or one entry after another ([`Pieces`]), with a list of everything in the text that could not be
 //! understood ([`PoFault`]), in words for a translator. [`write()`] turns a [`PoFile`] back into text, laid out as
 //! `msgcat --no-wrap` does, so that a file saved by any gettext program and by us differs only where its words do.
 //!
@@ -32,5 +32,6 @@ mod write;
 pub use entry::{PoEntry, PoFile, PoHeader};
 pub use fault::PoFault;
 pub use path::language_of;
-pub use read::{read, read_each};
+pub use quoted::translation_in;
+pub use read::{Pieces, end_of_entries, read};
 pub use write::write;

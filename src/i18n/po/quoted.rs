@@ -10,6 +10,27 @@ use memchr::memchr2;
 use super::fault::PoFault;
 use super::line::Line;
 
+/// The words of a translation, of an entry with plural forms the first, from the text at the entry's `translation_range`.
+/// The entry must not be obsolete.
+pub fn translation_in(range: &str) -> Cow<'_, str> {
+    let mut words: Cow<'_, str> = Cow::default();
+    for line in range.lines() {
+        let mut rest = Line { text: line, start: 0 }.trim();
+        if !(rest.text.is_empty() || rest.text.starts_with('"')) {
+            break;
+        }
+        while rest.text.starts_with('"') {
+            let (text, _, after) = read_quoted(rest, &mut Vec::new());
+            match words.is_empty() {
+                true => words = text,
+                false => words.to_mut().push_str(&text),
+            }
+            rest = after.trim();
+        }
+    }
+    words
+}
+
 /// Reads the quoted text at the beginning of `line`, where there must be a quotation mark. Gives the text, where
 /// it was (quotation marks included), and the rest of the line.
 pub(super) fn read_quoted<'t>(line: Line<'t>, faults: &mut Vec<PoFault>) -> (Cow<'t, str>, Range<usize>, Line<'t>) {

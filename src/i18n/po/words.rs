@@ -41,7 +41,8 @@ impl<'t> Reader<'t, '_> {
             ("msgid", Kind::Previous) => self.previous(Target::PreviousSource, word),
             ("msgid_plural", Kind::Previous) => self.previous(Target::PreviousPlural, word),
             ("msgctxt", _) => {
-                if self.draft.has_keyword() {
+                // Whatever was before, an entry ends where `end_of_entries` says so.
+                if self.draft.has_keyword() || (self.draft.after_blank && self.draft.after_words) {
                     self.finish_entry();
                 }
                 self.begin(Target::Context, word, kind);
@@ -50,7 +51,7 @@ impl<'t> Reader<'t, '_> {
                 if self.draft.has_source || self.draft.has_translation {
                     self.finish_entry();
                 }
-                self.draft.source_line = self.number;
+                self.draft.source_line = self.known.number;
                 self.begin(Target::Source, word, kind);
             }
             ("msgid_plural", _) => self.plural(word, kind),
@@ -194,7 +195,7 @@ impl<'t> Reader<'t, '_> {
         let obsolete = kind == Kind::Obsolete;
         if kind != Kind::Previous && obsolete != self.draft.entry.obsolete && !self.draft.broken {
             self.draft.broken = true;
-            self.faults.push(PoFault::new(
+            self.known.faults.push(PoFault::new(
                 line.range(),
                 "Some lines of this entry begin with #~ and others do not",
                 "Put #~ in front of every line from msgctxt or msgid on, or in front of none.",
@@ -208,10 +209,10 @@ impl<'t> Reader<'t, '_> {
             if !rest.text.starts_with('"') {
                 self.draft.waiting = None;
                 self.draft.broken = true;
-                self.faults.push(PoFault::outside_quotes(rest.range(), rest.text));
+                self.known.faults.push(PoFault::outside_quotes(rest.range(), rest.text));
                 return;
             }
-            let (text, range, after) = read_quoted(rest, &mut self.faults);
+            let (text, range, after) = read_quoted(rest, &mut self.known.faults);
             self.draft.append(text, &range);
             rest = after.trim();
         }
@@ -232,7 +233,7 @@ impl<'t> Reader<'t, '_> {
                 "A line begins with msgctxt, msgid, msgid_plural, msgstr, a quotation mark or #, in small letters.",
             );
         } else {
-            self.faults.push(PoFault::outside_quotes(line.range(), line.text));
+            self.known.faults.push(PoFault::outside_quotes(line.range(), line.text));
         }
     }
 
@@ -241,6 +242,6 @@ impl<'t> Reader<'t, '_> {
         self.report_waiting();
         self.draft.broken = true;
         self.draft.target = Target::Reported;
-        self.faults.push(PoFault::new(line.range(), message, fix));
+        self.known.faults.push(PoFault::new(line.range(), message, fix));
     }
 }

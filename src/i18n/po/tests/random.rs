@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::super::{PoEntry, PoFault, PoFile, PoHeader, read, write};
+use super::super::{Pieces, PoEntry, PoFault, PoFile, PoHeader, end_of_entries, read, translation_in, write};
 use super::without_ranges;
 
 fn lines() -> impl Strategy<Value = Vec<String>> {
@@ -59,14 +59,37 @@ fn mutate(text: &str, changes: &[(usize, usize, String)]) -> String {
     chars.into_iter().collect()
 }
 
+/// Reads a text as it comes from a disk, `window` bytes at a time.
+fn read_in_pieces(text: &str, window: usize) -> (PoFile, Vec<PoFault>) {
+    let mut entries = Vec::new();
+    let mut pieces = Pieces::default();
+    let (mut start, mut known) = (0, 0);
+    while start < text.len() {
+        known = (known + window).min(text.len());
+        let whole = if known == text.len() { Some(known - start) } else { end_of_entries(&text.as_bytes()[start..known]) };
+        if let Some(length) = whole {
+            pieces.read(start, &text[start..start + length], &mut |entry| entries.push(entry.into_owned()));
+            start += length;
+        }
+    }
+    let (header, faults) = pieces.finish();
+    (PoFile { header, entries }, faults)
+}
+
 /// What must hold of any text at all.
 fn check_any_text(text: &str) {
     let (file, faults) = read(text);
+    for window in [1, 30, 200] {
+        assert_eq!(read_in_pieces(text, window), (file.clone(), faults.clone()), "{window} bytes at a time: {text:?}");
+    }
     for fault in &faults {
         assert!(text.get(fault.range.clone()).is_some(), "{fault:?} in {text:?}");
         assert!(!fault.message.is_empty() && !fault.fix.is_empty());
     }
     for entry in &file.entries {
+        if faults.is_empty() && !entry.obsolete {
+            assert_eq!(translation_in(&text[entry.translation_range.clone()]), entry.translations[0], "in {text:?}");
+        }
         assert!(text.get(entry.source_range.clone()).is_some_and(|text| text.starts_with('"') || text.is_empty()));
         assert!(text.get(entry.translation_range.clone()).is_some());
     }
@@ -81,6 +104,9 @@ proptest! {
         let (again, faults) = read(&text);
         let doubles = |fault: &PoFault| fault.message.contains("has the same original words");
         prop_assert!(faults.iter().all(doubles), "{:?}\n{}", faults, text);
+        for entry in again.entries.iter().filter(|entry| !entry.obsolete) {
+            prop_assert_eq!(translation_in(&text[entry.translation_range.clone()]), entry.translations[0].as_str());
+        }
         prop_assert_eq!(&without_ranges(again.clone()), &file);
         prop_assert_eq!(write(&again), text);
     }
