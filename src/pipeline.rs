@@ -70,7 +70,8 @@ fn cpu_time() -> Duration {
     Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
-/// Files to site: parses the content and checks it.
+/// Files to site: parses the content and checks it. Words of translations stay in their files, which have to be there as long
+/// as the site is used.
 ///
 /// # Errors
 /// [`Stopped`] if the content has errors; they are in `problems`.
@@ -148,13 +149,14 @@ fn make_all(
     problems: &mut Problems,
 ) -> Result<BTreeMap<String, Entry>, Stopped> {
     let (edition, sources, cache) = (theme.edition(), theme.sources(), theme.cache());
+    // Large files come before the pages, of which there is more to remember with each that is made.
+    timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
     // Pages say how large each document is, so they come after them.
     let (downloads, found) = timings.time("documents", || forms::documents(edition, phrasebooks, sources, cache, &output));
     problems.append(found);
     problems.append(timings.time("render", || render::pages(theme, &downloads, &output)));
     timings.time("pictures", || render::pictures(theme, &output, problems));
     timings.time("media", || render::media(theme, &output));
-    timings.time("feeds", || feeds::files(edition, phrasebooks, &output));
     timings.time("inspect", || check::output(&output, inspector, problems));
     // Asked last, because any of them may have left something out.
     if output.is_unwanted() {

@@ -30,10 +30,8 @@ impl Source {
     /// Of all texts.
     pub(super) fn of(site: &Site) -> Source {
         let is_meant = |_: &TextEntry| true;
-        let (facts, (addresses, terms)) = rayon::join(
-            || Facts::of(site, &is_meant),
-            || rayon::join(|| addresses_of(site, &is_meant), || Terms::of(site)),
-        );
+        let (facts, (addresses, terms)) =
+            rayon::join(|| Facts::of(site, &is_meant), || rayon::join(|| addresses_of(site, &is_meant), || Terms::of(site)));
         Source { facts, addresses, terms }
     }
 

@@ -129,9 +129,9 @@ pub(super) struct Translated<'w> {
 /// The texts that have one in the language of `wording`.
 pub(super) fn translated<'w>(site: &'w Site, wording: &'w Wording<'_>) -> impl Iterator<Item = Translated<'w>> {
     let shown = move |text| site.shown(wording, text);
-    site.texts.iter().filter_map(move |(text, entry)| {
-        Some(Translated { text, entry, lang: wording.lang(), translation: shown(text)? })
-    })
+    site.texts
+        .iter()
+        .filter_map(move |(text, entry)| Some(Translated { text, entry, lang: wording.lang(), translation: shown(text)? }))
 }
 
 /// The languages that the site is translated into. The pseudo-language repeats the source and is passed over.

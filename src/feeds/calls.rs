@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::facts::{
-    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Said, Times, fund_id, json_bytes, json_lines,
-    priority_id,
+    AwardFacts, BoroughFacts, ByLanguage, CURRENCY, Head, Pounds, Said, Times, fund_id, json_bytes, json_lines, priority_id,
 };
 use super::reader::page_address;
 use crate::model::{Fund, FundId, FunderRole, Moment, PageRef, PotPer, Round, Site, Text, Withdrawal, rfc3339};

@@ -9,8 +9,8 @@ use crate::output::Output;
 use crate::xml::Xml;
 
 /// The most addresses in one file. The protocol allows 50,000 and 50 MB; with a dozen languages named at each
-/// address this is a megabyte or two, which is made and read in one go.
-pub(super) const MOST_URLS: usize = 1_000;
+/// address this is some 4 MB, which is made and read in one go.
+pub(super) const MOST_URLS: usize = 2_500;
 
 const NAMESPACES: &[(&str, &str)] =
     &[("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];

@@ -1,11 +1,13 @@
 //! The theme's own words, in Fluent files, one a language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind as _;
 use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::serializer::serialize;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use intl_memoizer::Memoizable;
@@ -20,8 +22,9 @@ use crate::source::{FileId, Sources, Span};
 pub type Arguments<'a> = FluentArgs<'a>;
 
 struct Catalogue {
+    /// The other messages, and what they refer to.
     bundle: FluentBundle<FluentResource>,
-    /// Messages without arguments, by id: most of what is said.
+    /// Messages that are the same whatever arguments they get, by id: most of what is said.
     plain: BTreeMap<String, String>,
     /// All message ids.
     ids: Vec<String>,
@@ -59,6 +62,9 @@ impl Words {
     /// braces, which the suite looks for on every page.
     pub fn say(&self, lang: Lang, id: &str, arguments: &Arguments<'_>) -> String {
         for catalogue in [self.catalogues.get(&lang), self.catalogues.get(&Lang::ENGLISH)].into_iter().flatten() {
+            if let Some(text) = catalogue.plain.get(id) {
+                return text.clone();
+            }
             if let Some(text) = format(&catalogue.bundle, id, arguments) {
                 return mark(lang, text);
             }
@@ -127,25 +133,19 @@ fn load_one(sources: &Sources, file: FileId, lang: Lang, problems: &mut Problems
             resource
         }
     };
-    let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    bundle.set_formatter(Some(write_number));
     let ids: Vec<String> = resource
         .entries()
         .filter_map(|e| match e {
-            fluent_syntax::ast::Entry::Message(m) => Some(m.id.name.to_owned()),
+            Entry::Message(m) => Some(m.id.name.to_owned()),
             _ => None,
         })
         .collect();
-    // The one error this can give is "already there", which the theme's own words cannot be in a fresh bundle.
-    let _ = bundle.add_builtins();
-    if let Err(errors) = bundle.add_resource(resource) {
-        for error in errors {
-            problems.add(
-                Problem::error("theme-words", Span::start_of(file), format!("A message stands twice: {error}"))
-                    .fix("Keep one of the two."),
-            );
-        }
+    let (bundle, errors) = bundle_of(lang, resource);
+    for error in errors {
+        problems.add(
+            Problem::error("theme-words", Span::start_of(file), format!("A message stands twice: {error}"))
+                .fix("Keep one of the two."),
+        );
     }
     let mut plain = BTreeMap::new();
     for id in &ids {
@@ -158,7 +158,39 @@ fn load_one(sources: &Sources, file: FileId, lang: Lang, problems: &mut Problems
             }
         }
     }
+    // A message takes several times the memory of its words.
+    let rest = without(source.text(), &plain);
+    let bundle = FluentResource::try_new(rest).map_or(bundle, |rest| bundle_of(lang, rest).0);
     Catalogue { bundle, plain, ids }
+}
+
+fn bundle_of(lang: Lang, resource: FluentResource) -> (FluentBundle<FluentResource>, Vec<FluentError>) {
+    let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    bundle.set_formatter(Some(write_number));
+    // The one error this can give is "already there", which the theme's own words cannot be in a fresh bundle.
+    let _ = bundle.add_builtins();
+    let errors = bundle.add_resource(resource).err().unwrap_or_default();
+    (bundle, errors)
+}
+
+/// A Fluent file without those of the messages in `plain` that no other message refers to.
+fn without(source: &str, plain: &BTreeMap<String, String>) -> String {
+    let (Ok(all) | Err((all, _))) = fluent_syntax::parser::parse_runtime(source);
+    let mut left_out = plain.keys().map(String::as_str).collect::<BTreeSet<&str>>();
+    loop {
+        let is_kept = |entry: &&Entry<&str>| !matches!(entry, Entry::Message(m) if left_out.contains(m.id.name));
+        let rest = Resource { body: all.body.iter().filter(is_kept).cloned().collect() };
+        let rest = serialize(&rest);
+        // `{ other-message }`, `{ other-message.attribute }`
+        let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let wanted: Vec<&str> = rest.split("{ ").skip(1).filter_map(|after| after.split(|c| !is_id(c)).next()).collect();
+        let before = left_out.len();
+        left_out.retain(|id| !wanted.contains(id));
+        if left_out.len() == before {
+            return rest;
+        }
+    }
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &Arguments<'_>) -> Option<String> {

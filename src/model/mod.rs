@@ -101,8 +101,8 @@ pub use portal::{
     Portal, Principle, Privacy, Publisher, Stage,
 };
 pub use priority::{Evidence, Priority};
-pub use provenance::{Method, NOBODY, Provenance};
 pub use prose::{Block, Item, Link, Prose, Target, markdown_options};
+pub use provenance::{Method, NOBODY, Provenance};
 pub use recurrence::{MOST_DATES, Recurrence, RecurrenceFault};
 pub use round::{Round, RoundState, Withdrawal};
 pub use site::{AWARDS_PER_PAGE, ReadyItem, Site, award_pages};

@@ -118,6 +118,11 @@ impl Texts {
         Some(self.translated(lang)?.get(text)?.1)
     }
 
+    /// How much there is to read of all translations into a language, in bytes of their files.
+    pub fn length_in(&self, lang: Lang) -> usize {
+        self.translated(lang).map_or(0, |own| own.all.length())
+    }
+
     /// True if a translation is older than its text.
     pub fn has_older(&self) -> bool {
         let is_older = |own: &Translated, text| own.get(text).is_some_and(|(_, made)| made.state == TranslationState::Older);

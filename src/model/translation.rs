@@ -140,6 +140,11 @@ impl Translations {
         self.entries.len()
     }
 
+    /// How long all are together, in bytes of their files.
+    pub fn length(&self) -> usize {
+        self.entries.iter().map(|entry| entry.len as usize).sum()
+    }
+
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -166,10 +171,7 @@ impl Translations {
     }
 
     fn read_words(&self) -> Words {
-        let mut words = Words {
-            text: String::with_capacity(self.entries.iter().map(|entry| entry.len as usize).sum()),
-            ends: Vec::with_capacity(self.entries.len()),
-        };
+        let mut words = Words { text: String::with_capacity(self.length()), ends: Vec::with_capacity(self.entries.len()) };
         let mut room = Vec::new();
         let ends = self.files.iter().skip(1).map(|of| of.first).chain([self.entries.len()]);
         for (of, end) in self.files.iter().zip(ends) {

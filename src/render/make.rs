@@ -72,13 +72,15 @@ pub fn pages(theme: &Theme<'_>, downloads: &Downloads, output: &Output<'_>) -> P
     let wanted: Vec<PageRef> = site.pages();
     let mut failed: Vec<Problem> = Vec::new();
     // One language after the other: neither its words nor the parts that its pages share need be in memory with those of
-    // the others.
-    for lang in &site.portal.languages {
-        let (wording, kept) = (site.texts.wording(*lang), Kept::of(site));
-        let own = wanted.par_iter().filter(|page| !output.is_unwanted() && page.languages(site).contains(lang));
+    // the others. The one with most words comes first, because what is remembered of pages grows.
+    let mut languages = site.portal.languages.clone();
+    languages.sort_by_key(|lang| std::cmp::Reverse(site.texts.length_in(*lang)));
+    for lang in languages {
+        let (wording, kept) = (site.texts.wording(lang), Kept::of(site));
+        let own = wanted.par_iter().filter(|page| !output.is_unwanted() && page.languages(site).contains(&lang));
         failed.par_extend(own.filter_map(|reference| match page_with(theme, *reference, &wording, downloads, &kept) {
             Ok((html, origin)) => {
-                output.add_page(&reference.path_in(site, *lang).file(), html, origin);
+                output.add_page(&reference.path_in(site, lang).file(), html, origin);
                 None
             }
             Err(problem) => Some(problem),

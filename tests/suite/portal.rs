@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
+use openchest::content::Memo;
 use openchest::model::{Edition, Moment};
 use openchest::output::Entry;
 use openchest::pipeline::{self, Options, Timings};
@@ -65,12 +66,15 @@ impl Portal {
         self.run_with(Settings::default())
     }
 
-    /// Reads the folder and makes nothing of it. It must be without errors.
+    /// Reads the folder and makes nothing of it. It must be without errors, and may go away then.
     pub fn edition(&self) -> Edition {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");
         let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
-        let read = pipeline::read(&sources, &options, &mut Timings::default(), &mut Problems::new());
-        read.unwrap_or_else(|_| panic!("the content has errors"))
+        let (timings, problems) = (&mut Timings::default(), &mut Problems::new());
+        let edition = pipeline::parse(&sources, &options, &mut Memo::lasting(), timings, problems);
+        let edition = edition.unwrap_or_else(|_| panic!("the content cannot be read"));
+        pipeline::check(&sources, &edition, timings, problems).unwrap_or_else(|_| panic!("the content has errors"));
+        edition
     }
 
     /// As [`Portal::run`], with settings of the test's own.

@@ -87,5 +87,38 @@ fn reading_again_finds_what_reading_for_the_first_time_finds() {
             (Printer::Json.print(&problems, &sources, false), checked.is_ok())
         };
         assert_eq!(found(&mut memo), found(&mut Memo::default()), "after {path}");
+        assert_eq!(found(&mut memo), found(&mut Memo::lasting()), "after {path}, held");
     }
+}
+
+#[test]
+fn words_that_change_while_a_site_is_made_stop_it() {
+    let portal = Portal::copy_of("content-example");
+    let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+    let sources = load(portal.path()).unwrap();
+    let (timings, mut problems) = (&mut Timings::default(), Problems::new());
+    let edition = pipeline::read(&sources, &options, timings, &mut problems).expect("content without errors");
+    let path = portal.path().join("translations/ro.po");
+    let mut words = std::fs::read(&path).unwrap();
+    words.truncate(words.len() / 2);
+    portal.write("translations/ro.po", &words);
+    assert!(pipeline::make(&sources, &edition, &options, None, timings, &mut problems).is_err());
+    let said: Vec<String> = problems.sorted().iter().filter(|p| p.code == "unreadable-file").map(|p| p.message.clone()).collect();
+    assert_eq!(said, ["This file was changed while it was being read"]);
+}
+
+#[test]
+fn text_that_was_let_go_is_shown_all_the_same() {
+    let portal = Portal::copy_of("content-example");
+    portal.write("boroughs/hackney/borough.yaml", b"nmae: Hackney\n");
+    let mut run = portal.run();
+    let print = |problems: &Problems, sources: &Sources| Printer::Text.print(problems, sources, false);
+    let before = print(&run.problems, &run.sources);
+    assert!(before.contains("nmae: Hackney"), "{before}");
+    let fingerprint = run.sources.fingerprint();
+    run.sources.let_go();
+    let file = run.sources.file(run.sources.find("boroughs/hackney/borough.yaml").unwrap());
+    assert!(matches!(file.body, Body::OnDisk(_)));
+    assert_eq!(run.sources.fingerprint(), fingerprint);
+    assert_eq!(print(&run.problems, &run.sources), before);
 }

@@ -15,13 +15,20 @@ pub(super) fn checklists(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Ve
     if !HAS_PDF {
         return Vec::new();
     }
-    let of_one = |(fund, lang): &(FundId, Lang)| Some((*fund, Checklist::of(edition, phrasebooks.of(*lang), *fund).ok()?));
-    let funds = (0..site.funds.len()).map(FundId::new);
-    let wanted: Vec<(FundId, Lang)> = funds
+    let funds: Vec<FundId> = (0..site.funds.len())
+        .map(FundId::new)
         .filter(|id| site.fund(*id).takes_applications(&edition.now) && !site.criteria_of(*id).is_empty())
-        .flat_map(|id| PageRef::Checker(id).languages(site).iter().map(move |lang| (id, *lang)))
         .collect();
-    wanted.par_iter().filter_map(of_one).collect()
+    let in_language = |lang: &Lang| -> Vec<(FundId, Checklist)> {
+        let own = funds.iter().filter(|id| PageRef::Checker(**id).languages(site).contains(lang));
+        // Held for all checklists.
+        let _wording = (!funds.is_empty()).then(|| site.texts.wording(*lang));
+        own.filter_map(|id| Some((*id, Checklist::of(edition, phrasebooks.of(*lang), *id).ok()?))).collect()
+    };
+    let by_language: Vec<Vec<(FundId, Checklist)>> = site.portal.languages.par_iter().map(in_language).collect();
+    let mut all: Vec<(FundId, Checklist)> = by_language.into_iter().flatten().collect();
+    all.sort_by_key(|(fund, _)| *fund);
+    all
 }
 
 /// Makes them, adds them to the output and notes where they are.

@@ -17,12 +17,11 @@ mod posters;
 use rayon::prelude::*;
 
 use self::maker::{Job, Maker, hash_of};
-use super::HAS_PDF;
 use super::rules::incomplete_form;
 use crate::cache::Cache;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::sheet::{Composer, Sheet, Untranslated};
-use crate::model::{Download, Downloads, Edition, FundId, PageRef, Wording};
+use crate::model::{Download, Downloads, Edition, FundId, PageRef};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Sources;
@@ -37,16 +36,10 @@ pub fn documents(
     output: &Output<'_>,
 ) -> (Downloads, Problems) {
     let mut problems = Problems::new();
-    // Documents say things in two languages side by side, so that all are needed together.
-    let site = &edition.site;
-    let has_documents = !site.forms.is_empty() || (HAS_PDF && !(site.funds.is_empty() && site.events.is_empty()));
-    let languages: &[Lang] = if has_documents { &site.portal.languages } else { &[] };
-    let wordings: Vec<Wording<'_>> = languages.iter().map(|lang| site.texts.wording(*lang)).collect();
     let Sheets { whole: sheets, gaps } = Sheets::of(edition, phrasebooks);
     incomplete_form::report(&edition.site, &gaps, &mut problems);
     let posters = posters::posters(edition, phrasebooks);
     let checklists = checklists::checklists(edition, phrasebooks);
-    drop(wordings);
     if sheets.is_empty() && posters.is_empty() && checklists.is_empty() {
         return (Downloads::default(), problems);
     }
@@ -112,6 +105,8 @@ impl Sheets {
         let funds: Vec<FundId> = (0..site.funds.len()).map(FundId::new).filter(takes).collect();
         let in_language = |lang: &Lang| {
             let mut own = Sheets::default();
+            // Held for all sheets.
+            let _wording = site.texts.wording(*lang);
             let composer = Composer::new(edition, phrasebooks, *lang);
             for id in funds.iter().filter(|id| PageRef::Form(**id).languages(site).contains(lang)) {
                 match composer.sheet(*id) {

@@ -7,7 +7,7 @@ use super::maker::Maker;
 use crate::forms::HAS_PDF;
 use crate::i18n::{Lang, Phrasebooks};
 use crate::model::poster::{Poster, PosterOf};
-use crate::model::{Downloads, Edition, EventId, FundId, PageRef, PosterFile};
+use crate::model::{Downloads, Edition, EventId, FundId, PageRef, PosterFile, Site};
 use crate::output::Output;
 use crate::problems::Problems;
 use crate::source::Span;
@@ -25,7 +25,7 @@ pub(super) struct Posters {
     span: Span,
 }
 
-/// All that can be made; none without the PDF engine.
+/// All that can be made in every language that has all their words; none without the PDF engine.
 pub(super) fn posters(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Vec<Posters> {
     let site = &edition.site;
     if !HAS_PDF || site.portal.without_posters {
@@ -33,28 +33,32 @@ pub(super) fn posters(edition: &Edition, phrasebooks: &Phrasebooks<'_>) -> Vec<P
     }
     let events = (0..site.events.len()).map(|i| PosterOf::Event(EventId::new(i)));
     let calls = (0..site.funds.len()).map(|i| PosterOf::Call(FundId::new(i)));
-    let all: Vec<PosterOf> = events.chain(calls).collect();
-    all.par_iter().flat_map_iter(|what| of_one(edition, phrasebooks, *what)).collect()
-}
-
-/// One poster in every language that has all its words.
-fn of_one(edition: &Edition, phrasebooks: &Phrasebooks<'_>, what: PosterOf) -> Vec<Posters> {
-    let site = &edition.site;
-    let page = PageRef::Poster(what);
+    let poster = |what: PosterOf, lang: Lang| Poster::of(edition, phrasebooks.of(lang), what)?.ok();
     let source = site.portal.source_language;
-    let poster = |lang: Lang| Poster::of(edition, phrasebooks.of(lang), what)?.ok();
-    let Some(in_source) = poster(source) else { return Vec::new() };
-    // `hackney-first-tuesday-poster`
-    let name = format!("{}-{}-poster", site.borough(what.borough(site)).slug, what.slug(site));
-    let languages = page.languages(site).iter();
-    languages
-        .filter_map(|lang| {
+    let all: Vec<PosterOf> = events.chain(calls).collect();
+    let in_source: Vec<(PosterOf, Poster)> = all.par_iter().filter_map(|what| Some((*what, poster(*what, source)?))).collect();
+    let in_language = |lang: &Lang| -> Vec<(usize, Posters)> {
+        let own = (0..).zip(&in_source).filter(|(_, (what, _))| PageRef::Poster(*what).languages(site).contains(lang));
+        // Held for all posters.
+        let _wording = (!in_source.is_empty()).then(|| site.texts.wording(*lang));
+        own.filter_map(|(at, (what, in_source))| {
             let (one, other) =
-                if *lang == source { (in_source.clone(), None) } else { (poster(*lang)?, Some(in_source.clone())) };
-            let folder = page.path_in(site, *lang).as_str().to_owned();
-            Some(Posters { what, lang: *lang, one, other, folder, name: name.clone(), span: what.span(site) })
+                if *lang == source { (in_source.clone(), None) } else { (poster(*what, *lang)?, Some(in_source.clone())) };
+            Some((at, of_one(site, *what, *lang, one, other)))
         })
         .collect()
+    };
+    let by_language: Vec<Vec<(usize, Posters)>> = site.portal.languages.par_iter().map(in_language).collect();
+    let mut posters: Vec<(usize, Posters)> = by_language.into_iter().flatten().collect();
+    posters.sort_by_key(|(at, _)| *at);
+    posters.into_iter().map(|(_, own)| own).collect()
+}
+
+fn of_one(site: &Site, what: PosterOf, lang: Lang, one: Poster, other: Option<Poster>) -> Posters {
+    let folder = PageRef::Poster(what).path_in(site, lang).as_str().to_owned();
+    // `hackney-first-tuesday-poster`
+    let name = format!("{}-{}-poster", site.borough(what.borough(site)).slug, what.slug(site));
+    Posters { what, lang, one, other, folder, name, span: what.span(site) }
 }
 
 /// Makes them, adds them to the output and notes where they are.

@@ -85,7 +85,8 @@ pub fn end_of_entries(part: &[u8]) -> Option<usize> {
         let line = memrchr(b'\n', &rest[..end]).map_or(0, |before| before + 1);
         let is_after_words = rest[line..end].starts_with(b"\"") || rest[line..end].starts_with(b"msgstr");
         let next = &part[end + 2..];
-        let is_before_entry = next.starts_with(b"msgctxt ") || (next.starts_with(b"#") && next.get(1).is_some_and(|c| *c != b'~'));
+        let is_before_entry =
+            next.starts_with(b"msgctxt ") || (next.starts_with(b"#") && next.get(1).is_some_and(|c| *c != b'~'));
         if is_after_words && is_before_entry {
             return Some(end + 2);
         }
