@@ -60,18 +60,18 @@ pub(super) fn check(stop: &AtomicBool, site: &Site, problems: &mut Problems) {
 }
 
 /// Checks the translations of some texts, by the rules that need no more than one text.
-pub(super) fn check_some(site: &Site, is_meant: &(dyn Fn(&TextEntry) -> bool + Sync), problems: &mut Problems) {
+pub(super) fn check_some(site: &Site, is_meant: &dyn Fn(&TextEntry) -> bool, problems: &mut Problems) {
     let source = Source::of_some(site, is_meant);
     for lang in walk::target_languages(site) {
         problems.append(check_language(site, lang, &source, is_meant));
     }
 }
 
-fn check_language(site: &Site, lang: Lang, source: &Source, is_meant: &(dyn Fn(&TextEntry) -> bool + Sync)) -> Problems {
+fn check_language(site: &Site, lang: Lang, source: &Source, is_meant: &dyn Fn(&TextEntry) -> bool) -> Problems {
     let mut problems = Problems::new();
     let wording = site.texts.wording(lang);
     let glossary = source.terms.as_ref().map(|terms| (terms, Agreed::of(terms, &wording)));
-    for translated in walk::translated(site, &wording).filter(|translated| is_meant(translated.entry)) {
+    for translated in walk::translated(site, &wording, is_meant) {
         let translation = translated.translation;
         stray_character::look(translation.text, translation.span, "translation", &mut problems);
         translation_broken_markup::look(&translated, &mut problems);

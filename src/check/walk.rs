@@ -126,12 +126,15 @@ pub(super) struct Translated<'w> {
     pub translation: Translation<'w>,
 }
 
-/// The texts that have one in the language of `wording`.
-pub(super) fn translated<'w>(site: &'w Site, wording: &'w Wording<'_>) -> impl Iterator<Item = Translated<'w>> {
+/// The texts among those meant that have one in the language of `wording`.
+pub(super) fn translated<'w>(
+    site: &'w Site,
+    wording: &'w Wording<'_>,
+    is_meant: &'w dyn Fn(&TextEntry) -> bool,
+) -> impl Iterator<Item = Translated<'w>> {
+    let meant = site.texts.iter().filter(move |(_, entry)| is_meant(entry));
     let shown = move |text| site.shown(wording, text);
-    site.texts
-        .iter()
-        .filter_map(move |(text, entry)| Some(Translated { text, entry, lang: wording.lang(), translation: shown(text)? }))
+    meant.filter_map(move |(text, entry)| Some(Translated { text, entry, lang: wording.lang(), translation: shown(text)? }))
 }
 
 /// The languages that the site is translated into. The pseudo-language repeats the source and is passed over.

@@ -48,7 +48,7 @@ impl OnDisk {
         let mut whole = None;
         let mut read = Some(read);
         // Nothing ends before the end, so that there is one piece.
-        self.read_pieces(&mut Vec::new(), |_| None, |_, text| whole = read.take().map(|read| read(text)))?;
+        self.read_windows(u64::MAX, &mut Vec::new(), |_| None, |_, text| whole = read.take().map(|read| read(text)))?;
         whole.ok_or(Fault::Changed)
     }
 
@@ -62,6 +62,16 @@ impl OnDisk {
         &self,
         room: &mut Vec<u8>,
         end: impl Fn(&[u8]) -> Option<usize>,
+        read: impl FnMut(usize, &str),
+    ) -> Result<(), Fault> {
+        self.read_windows(WINDOW, room, end, read)
+    }
+
+    fn read_windows(
+        &self,
+        window: u64,
+        room: &mut Vec<u8>,
+        end: impl Fn(&[u8]) -> Option<usize>,
         mut read: impl FnMut(usize, &str),
     ) -> Result<(), Fault> {
         if let Some(shown) = self.shown.get() {
@@ -72,9 +82,10 @@ impl OnDisk {
         let mut file = File::open(&self.path).map_err(unreadable)?;
         let is_same = |file: &File| file.metadata().is_ok_and(|found| Stamp::of(&found) == self.stamp);
         room.clear();
+        room.reserve(usize::try_from(window.min(file.metadata().map_or(0, |found| found.len()))).unwrap_or(0));
         let (mut start, mut is_begun) = (0, false);
         loop {
-            let added = file.by_ref().take(WINDOW).read_to_end(room).map_err(unreadable)?;
+            let added = file.by_ref().take(window).read_to_end(room).map_err(unreadable)?;
             if !is_begun && room.starts_with(BYTE_ORDER_MARK) {
                 room.drain(..BYTE_ORDER_MARK.len());
             }
