@@ -94,6 +94,8 @@ pub struct Output {
     /// HTML files and their bytes.
     pub pages: usize,
     pub html_bytes: u64,
+    /// PDF documents.
+    pub documents: usize,
     /// All files and their bytes.
     pub files: usize,
     pub bytes: u64,
@@ -109,9 +111,13 @@ impl Output {
                 let bytes = entry.metadata()?.len();
                 output.files += 1;
                 output.bytes += bytes;
-                if entry.path().extension().is_some_and(|extension| extension == "html") {
-                    output.pages += 1;
-                    output.html_bytes += bytes;
+                match entry.path().extension().and_then(|extension| extension.to_str()) {
+                    Some("html") => {
+                        output.pages += 1;
+                        output.html_bytes += bytes;
+                    }
+                    Some("pdf") => output.documents += 1,
+                    _ => {}
                 }
             }
         }

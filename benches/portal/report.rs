@@ -66,10 +66,13 @@ pub fn markdown(all: &[Measured], arguments: &Arguments) -> String {
     out
 }
 
-/// Says where a peer did not do the same work: more than a hundredth more or fewer pages, or pages that are more than a
-/// twentieth larger or smaller on average.
+/// Says where not all did the same work: a peer made more than a hundredth more or fewer pages, or pages that are more than a
+/// twentieth larger or smaller on average, or openchest made documents too.
 fn differences(measured: &Measured, out: &mut String) {
     let Some((_, own)) = measured.outputs.iter().find(|(tool, _)| *tool == "openchest") else { return };
+    if own.documents > 0 {
+        _ = writeln!(out, "- note: openchest made {} PDF documents too; without its feature `pdf` it does not", own.documents);
+    }
     for (tool, other) in measured.outputs.iter().filter(|(tool, _)| *tool != "openchest") {
         if other.pages.abs_diff(own.pages) * 100 > own.pages {
             _ = writeln!(out, "- note: {tool} made {} pages and not {}", grouped(other.pages), grouped(own.pages));
