@@ -17,9 +17,9 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// Remembers the file as it is.
-    pub fn of(path: &Path) -> Outcome<Self> {
-        Ok(Edit { path: path.to_owned(), original: fs::read_to_string(path)?, saved: 0 })
+    /// Remembers the file as it is. `saved` is how often it was saved with other words before, so that the next are new.
+    pub fn of(path: &Path, saved: usize) -> Outcome<Self> {
+        Ok(Edit { path: path.to_owned(), original: fs::read_to_string(path)?, saved })
     }
 
     /// Saves the file with a new last sentence and gives the words that were not there before.

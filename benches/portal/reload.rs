@@ -75,7 +75,7 @@ pub fn measure(binary: &Path, content: &Path, site: &Path, story: &Path, edits: 
     let events = listen(port)?;
     // The watch and the subscription need a moment; a person needs longer to change to the editor.
     thread::sleep(Duration::from_millis(500));
-    let mut edit = Edit::of(story)?;
+    let mut edit = Edit::of(story, 0)?;
     for _ in 0..edits {
         while events.try_recv().is_ok() {}
         let saved = Instant::now();

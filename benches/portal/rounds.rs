@@ -106,10 +106,11 @@ pub fn measure(pages: usize, folder: &Path, binary: Option<&Path>, arguments: &A
         }
     }
     // Programs may remove what they made before, which makes whatever is written next slower: see `forget`.
-    for build in [build_again, build_edited] {
-        for _ in 0..arguments.runs {
-            tools.iter().try_for_each(|tool| build(tool, folder, &mut measured.series))?;
-        }
+    for _ in 0..arguments.runs {
+        tools.iter().try_for_each(|tool| build(tool, Scenario::Unchanged, folder, &mut measured.series))?;
+    }
+    for run in 0..arguments.runs {
+        tools.iter().try_for_each(|tool| build_edited(tool, run, folder, &mut measured.series))?;
     }
     if let (Some(binary), true, Some(tool)) = (binary, arguments.edits > 0, tools.first()) {
         eprintln!("{pages} pages: {} edits", arguments.edits);
@@ -195,13 +196,9 @@ fn build_anew(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<(
     build(tool, Scenario::Cold, folder, series)
 }
 
-fn build_again(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
-    build(tool, Scenario::Unchanged, folder, series)
-}
-
-/// The edit is taken back afterwards, so the next one is a change again.
-fn build_edited(tool: &Tool, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
-    let mut edit = Edit::of(&tool.story)?;
+/// The edit is taken back afterwards, and the next one is another, so that each is a change.
+fn build_edited(tool: &Tool, run: usize, folder: &Path, series: &mut Vec<Series>) -> Outcome<()> {
+    let mut edit = Edit::of(&tool.story, run)?;
     edit.save()?;
     build(tool, Scenario::Edited, folder, series)
 }

@@ -46,7 +46,7 @@ fn table_page(status: &Status, site: &Site) -> String {
          <caption id=\"openchest-caption\">Texts, and the words in their sources</caption>\
          <thead><tr><th scope=\"col\">Language</th><th scope=\"col\">Area</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     );
-    let line = status.stale_line().map_or_else(
+    let line = status.stale().line().map_or_else(
         || "<p>No text changed since it was translated.</p>".to_owned(),
         |line| format!("<p>{}.</p>", escape(&line)),
     );

@@ -1,11 +1,12 @@
 //! The PO files of a language: which they are, and which of them a new entry belongs in.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::area::Area;
 use super::plural_forms::plural_forms;
 use crate::i18n::Lang;
-use crate::i18n::po::{self, PoFile, PoHeader};
+use crate::i18n::po::{self, PoEntry, PoFile, PoHeader};
 use crate::model::Site;
 use crate::source::{FileId, Sources};
 
@@ -35,15 +36,32 @@ pub struct Faulty(
 /// # Errors
 /// [`Faulty`] if one has faults: what could not be read would be lost when it is written.
 pub fn files_of(sources: &Sources, lang: Lang) -> Result<Vec<LanguageFile>, Faulty> {
-    let mut files = Vec::new();
+    files_with(sources, lang, |_| true)
+}
+
+/// The PO files of a language with those of their entries that are to be kept. No more of a file is in memory at a time.
+///
+/// # Errors
+/// [`Faulty`] if one has faults.
+pub(super) fn files_with(
+    sources: &Sources,
+    lang: Lang,
+    mut keep: impl FnMut(&PoEntry<Cow<'_, str>>) -> bool,
+) -> Result<Vec<LanguageFile>, Faulty> {
+    let (mut files, mut room) = (Vec::new(), Vec::new());
     for (id, source) in sources.content().filter(|(_, f)| is_of(&f.path, lang)) {
-        let read = source.read_text(po::read);
-        match read {
-            Ok((file, faults)) if faults.is_empty() && source.fault.is_none() => {
-                files.push(LanguageFile { path: source.path.clone(), id: Some(id), file });
+        let (mut pieces, mut entries) = (po::Pieces::default(), Vec::new());
+        let mut take = |entry: PoEntry<Cow<'_, str>>| {
+            if keep(&entry) {
+                entries.push(entry.into_owned());
             }
-            _ => return Err(Faulty(source.path.clone())),
+        };
+        let read = source.body.read_pieces(&mut room, po::end_of_entries, |start, piece| pieces.read(start, piece, &mut take));
+        let (header, faults) = pieces.finish();
+        if read.is_err() || !faults.is_empty() || source.fault.is_some() {
+            return Err(Faulty(source.path.clone()));
         }
+        files.push(LanguageFile { path: source.path.clone(), id: Some(id), file: PoFile { header, entries } });
     }
     Ok(files)
 }

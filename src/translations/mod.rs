@@ -12,7 +12,7 @@
 //! - `files`, `plural_forms`: the PO files of a language
 //! - `matching`: which old entry belongs to which text
 //! - `sync`: brings the files up to date
-//! - `status`, `status_print`: what is current, stale and missing
+//! - `status`, `status_print`: what is current, stale and missing; `stale`: only what changed since
 //! - `words`, `pages`: how much there is to translate, and where to look at it
 //! - `key`: how a row of a translator's file is known again
 //! - `package`, `send`: what is sent to a translator and what comes back; choosing the rows
@@ -34,6 +34,7 @@ mod receive;
 mod refused;
 mod roles;
 mod send;
+mod stale;
 mod status;
 mod status_print;
 mod sync;
@@ -53,6 +54,7 @@ pub use receive::{Change, Received, Took, receive};
 pub use refused::Refused;
 pub use roles::{Role, role};
 pub use send::{Choice, package};
+pub use stale::Stale;
 pub use status::{Amount, LanguageStatus, Open, OpenState, Status, Tally, target_languages};
 pub use sync::{Counts, Synced, sync};
 pub use wanted::{Wanted, file_of, wanted};

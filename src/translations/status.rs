@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::area::Area;
 use super::files::{Faulty, files_of};
 use super::pages::page_of;
+use super::stale::Stale;
 use super::sync::sync;
 use super::wanted::{Wanted, wanted};
 use super::words::count_words;
@@ -146,28 +147,13 @@ impl Status {
         Ok(Status { languages })
     }
 
-    /// The languages with stale translations and how many each has.
-    pub fn stale(&self) -> Vec<(Lang, usize)> {
-        let count = |l: &LanguageStatus| (l.lang, l.total().stale.entries);
-        self.languages.iter().map(count).filter(|(_, n)| *n > 0).collect()
-    }
-
-    /// One line about stale translations, if there are any: `3 texts changed since they were translated (Bengali 3)`.
-    pub fn stale_line(&self) -> Option<String> {
-        let stale = self.stale();
-        let mut places: Vec<(&str, &str)> = Vec::new();
-        for open in self.languages.iter().flat_map(|l| &l.open).filter(|open| open.state == OpenState::Stale) {
-            places.push((&open.place, &open.source));
-        }
-        places.sort_unstable();
-        places.dedup();
-        let languages: Vec<String> = stale.iter().map(|(lang, n)| format!("{} {n}", lang.english_name())).collect();
-        let texts = match places.len() {
-            0 => return None,
-            1 => "1 text changed since it was translated".to_owned(),
-            n => format!("{n} texts changed since they were translated"),
+    /// The stale translations.
+    pub fn stale(&self) -> Stale {
+        let texts = |l: &LanguageStatus| {
+            let stale = l.open.iter().filter(|open| open.state == OpenState::Stale);
+            (l.lang, stale.map(|open| (open.place.clone(), open.source.clone())).collect())
         };
-        Some(format!("{texts} ({})", languages.join(", ")))
+        Stale::new(self.languages.iter().map(texts))
     }
 }
 
@@ -193,16 +179,12 @@ fn language(
         }
         let tally = status.areas.entry(text.area.clone()).or_default();
         let found = synced.entry(number);
-        let state = match found.filter(|(_, entry)| entry.translation().is_some()) {
-            Some((file, entry)) if !entry.is_fuzzy() => {
-                tally.current.add(*words);
-                if !is_reviewed(entry, file.file.header.get("X-Reviewer")) {
-                    tally.unreviewed.add(*words);
-                }
-                continue;
+        let Some(state) = open_state(found.map(|(_, entry)| entry)) else {
+            tally.current.add(*words);
+            if found.is_some_and(|(file, entry)| !is_reviewed(entry, file.file.header.get("X-Reviewer"))) {
+                tally.unreviewed.add(*words);
             }
-            Some(_) => OpenState::Stale,
-            None => OpenState::Missing,
+            continue;
         };
         match state {
             OpenState::Stale => tally.stale.add(*words),
@@ -222,6 +204,14 @@ fn language(
         });
     }
     Ok(status)
+}
+
+/// How a text stands whose entry this is after a sync. `None` if it is translated.
+pub(super) fn open_state(entry: Option<&PoEntry>) -> Option<OpenState> {
+    match entry.filter(|entry| entry.translation().is_some()) {
+        None => Some(OpenState::Missing),
+        Some(entry) => entry.is_fuzzy().then_some(OpenState::Stale),
+    }
 }
 
 fn is_reviewed(entry: &PoEntry, by_header: Option<&str>) -> bool {

@@ -51,12 +51,17 @@ impl Wanted<'_> {
 
 /// Every translatable text of a site, each pair of place and words once, in the order of areas, files and lines.
 pub fn wanted(site: &Site) -> Vec<Wanted<'_>> {
+    wanted_at(site, |_| true)
+}
+
+/// The translatable texts that stand at some places.
+pub(super) fn wanted_at(site: &Site, is_meant: impl Fn(&str) -> bool) -> Vec<Wanted<'_>> {
     let mut seen: HashSet<(&str, &str), FxBuildHasher> = HashSet::default();
     let terms = Terms::of(site);
     let mut all: Vec<(Wanted<'_>, u32)> = site
         .texts
         .iter()
-        .filter(|(_, entry)| !entry.source.is_empty() && seen.insert((&entry.context, &entry.source)))
+        .filter(|(_, entry)| !entry.source.is_empty() && is_meant(&entry.context) && seen.insert((&entry.context, &entry.source)))
         .map(|(text, entry)| (one(site, &terms, text, entry), entry.span.start))
         .collect();
     // Stable, so that texts whose place in their file is not known exactly stay in the order in which they were read.

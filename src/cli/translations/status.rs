@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::model::Edition;
 use crate::problems::{Problem, Problems};
 use crate::source::Sources;
-use crate::translations::{Status, target_languages};
+use crate::translations::{Stale, Status, target_languages};
 
 pub(super) fn run(arguments: &StatusArguments, console: &Console) -> Result<Outcome> {
     let Some(Portal { sources, site, langs, .. }) = Portal::read(&arguments.languages, console)? else {
@@ -48,14 +48,14 @@ pub(super) fn run(arguments: &StatusArguments, console: &Console) -> Result<Outc
 
 /// The line about stale translations that follows `check` and `build`. No warning: what is stale is marked on the page.
 pub(in crate::cli) fn stale_line(sources: &Sources, edition: &Edition, problems: &Problems, content: &Path) -> Option<String> {
-    // Counting takes time. Nothing is stale unless a translation is known to be older or to belong to no text.
+    // Counting takes time: PO files are read once more. Nothing is stale unless a translation is known to be older or to belong to no text.
     let is_unused = |problem: &&Problem| problem.code == "unused-translation";
     if !edition.site.texts.has_older() && !problems.sorted().iter().any(is_unused) {
         return None;
     }
     let langs = target_languages(&edition.site);
     // A faulty file has been reported.
-    let stale = Status::of(sources, &edition.site, &edition.words, &langs).ok()?.stale_line()?;
+    let stale = Stale::of(sources, &edition.site, &langs).ok()?.line()?;
     let folder = if content == Path::new(".") { String::new() } else { format!(" {}", content.display()) };
     Some(format!("Translations: {stale}. See: openchest translations status{folder}"))
 }
