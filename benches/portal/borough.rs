@@ -77,7 +77,7 @@ pub fn fund(place: Place) -> Document {
             "funders",
             Node::Items(vec![funder("health-fund", "principal", "£40,000"), funder("riverside-foundation", "match", "£20,000")]),
         ),
-        ("pot", Node::Fields(vec![("amount", raw("£60,000")), ("per", raw("round")), ("note", sentences(1, random))])),
+        ("pot", Node::Fields(vec![("amount", raw("£200,000")), ("per", raw("round")), ("note", sentences(1, random))])),
         ("award", Node::Fields(vec![("min", raw("£500")), ("max", raw("£5,000"))])),
         ("decision_model", raw("open-application")),
         ("who_for", Node::Text(Phrase::any(Bank::Who, random))),

@@ -1,9 +1,10 @@
 //! Folders that a killed build left beside the target.
 
-use std::fs::{File, TryLockError};
+use std::fs::{DirEntry, File, TryLockError};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use rayon::prelude::*;
 
 use super::target::Target;
 use crate::output::MANIFEST_FILE;
@@ -66,15 +67,12 @@ pub(super) fn remove_ours(folder: &Path) -> Result<()> {
     if !folder.join(MARKER_FILE).exists() {
         File::create(folder.join(MARKER_FILE)).with_context(describe)?;
     }
-    for entry in std::fs::read_dir(folder).with_context(describe)? {
-        let entry = entry.with_context(describe)?;
-        if entry.file_name() == MARKER_FILE {
-            continue;
-        }
+    let entries: Vec<DirEntry> = std::fs::read_dir(folder).and_then(Iterator::collect).with_context(describe)?;
+    entries.par_iter().filter(|entry| entry.file_name() != MARKER_FILE).try_for_each(|entry| {
         let is_folder = entry.file_type().with_context(describe)?.is_dir();
-        if is_folder { std::fs::remove_dir_all(entry.path()) } else { std::fs::remove_file(entry.path()) }
-            .with_context(describe)?;
-    }
+        let path = entry.path();
+        if is_folder { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) }.with_context(describe)
+    })?;
     std::fs::remove_dir_all(folder).with_context(describe)
 }
 
