@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &InitArguments, console: &Console) -> Result<Outcom
     } else {
         (folder.display().to_string(), format!(" {}", folder.display()))
     };
-    console.say(format_args!("Made a small portal in {shown}: one borough, one fund, marked as an example."));
+    console.say(format_args!("Made a small portal in {shown}: one borough, one fund, three grants, marked as an example."));
     console.say("What to do next:");
     console.say("  1. Write your own name and address into portal.yaml.");
     console.say(format_args!("  2. See the website:    openchest serve{argument}"));

@@ -7,6 +7,14 @@ use crate::program::{Desk, Run};
 const LIST: &str = "content/boroughs/riverside/awards.csv";
 const HEAD: &str = "id,title,purpose,recipient,awarded,decided";
 
+/// The starter portal without the grants it comes with, and without the story of one.
+fn without_awards() -> Desk {
+    let desk = Desk::with_starter();
+    std::fs::remove_file(desk.path(LIST)).unwrap();
+    std::fs::remove_dir_all(desk.path("content/boroughs/riverside/case-studies")).unwrap();
+    desk
+}
+
 fn import(desk: &Desk, file: &str, more: &[&str]) -> Run {
     let arguments = ["import", "awards", file, "content", "--borough", "riverside", "--fund", "neighbours", "--yes"];
     desk.run(&[&arguments, more].concat())
@@ -32,7 +40,7 @@ fn workbook() -> Vec<u8> {
 
 #[test]
 fn a_workbook_becomes_a_list_that_the_site_reads() {
-    let desk = Desk::with_starter();
+    let desk = without_awards();
     std::fs::write(desk.path("grants.xlsx"), workbook()).unwrap();
     let run = import(&desk, "grants.xlsx", &[]);
     assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
@@ -48,7 +56,7 @@ fn a_workbook_becomes_a_list_that_the_site_reads() {
 
 #[test]
 fn letters_of_windows_are_read_and_told() {
-    let desk = Desk::with_starter();
+    let desk = without_awards();
     let text = format!("{HEAD}\nRV-1,Caf\u{e9},Tea every week.,Caf\u{e9} Club,\u{a3}5,2026-05-29\n");
     let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     std::fs::write(desk.path("grants.csv"), bytes).unwrap();
@@ -60,7 +68,7 @@ fn letters_of_windows_are_read_and_told() {
 
 #[test]
 fn what_the_site_could_not_read_is_not_written() {
-    let desk = Desk::with_starter();
+    let desk = without_awards();
     desk.write("grants.csv", &format!("{HEAD},match_funder\nRV-1,Tea,Tea every week.,Tea Club,5,2026-05-29,A bank\n"));
     let run = import(&desk, "grants.csv", &[]);
     assert_eq!(run.code, Some(1), "{}", run.err);
@@ -71,7 +79,7 @@ fn what_the_site_could_not_read_is_not_written() {
 
 #[test]
 fn a_list_in_yaml_is_left_alone() {
-    let desk = Desk::with_starter();
+    let desk = without_awards();
     desk.write("content/boroughs/riverside/awards.yaml", "awards: []\n");
     desk.write("grants.csv", &format!("{HEAD}\n"));
     let run = import(&desk, "grants.csv", &[]);
@@ -81,7 +89,7 @@ fn a_list_in_yaml_is_left_alone() {
 
 #[test]
 fn a_file_in_the_content_folder_is_read_and_has_to_go() {
-    let desk = Desk::with_starter();
+    let desk = without_awards();
     desk.write("content/grants.csv", &format!("{HEAD}\nRV-1,Tea,Tea every week.,Tea Club,5,2026-05-29\n"));
     let run = import(&desk, "content/grants.csv", &[]);
     assert_eq!(run.code, Some(0), "{}", run.err);

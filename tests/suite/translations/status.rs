@@ -59,8 +59,9 @@ fn boroughs_are_counted_in_their_own_languages_only() {
     let before = total(&desk)["total"]["missing"]["entries"].as_u64().unwrap();
     desk.edit("content/boroughs/riverside/borough.yaml", "summary:", "languages: []\nsummary:");
     let of_borough = total(&desk)["areas"].as_array().unwrap().iter().find(|a| a["area"] == "riverside").unwrap().clone();
-    // Its names and summaries, and the titles and changes of its events, stand on pages of the whole portal.
-    assert_eq!(of_borough["missing"]["entries"], 8, "{of_borough}");
+    // Its names and summaries, its grants with their round and story, and the titles and changes of its events stand on pages of the
+    // whole portal.
+    assert_eq!(of_borough["missing"]["entries"], 17, "{of_borough}");
     sync(&desk);
     assert_eq!(
         total(&desk)["total"]["missing"]["entries"].as_u64().unwrap(),
