@@ -1,11 +1,14 @@
 //! One file in memory, and the sorted collection of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::lines::Lines;
 use super::on_disk::OnDisk;
 use super::span::{FileId, Position, Span};
 use super::stamp::Stamp;
@@ -130,15 +133,23 @@ impl SourceFile {
         }
     }
 
-    /// As much of the text as is valid, for showing a place in a file with a fault.
-    pub fn text_lossy(&self) -> &str {
+    /// Hands the bytes to `read`, in pieces if the file is not held. If it cannot be read, what could be read until then.
+    pub(super) fn each_piece(&self, mut read: impl FnMut(&[u8])) {
         match &self.body {
-            Body::Text(text) => text,
-            Body::Bytes(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => text,
-                Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""),
-            },
-            Body::OnDisk(file) => file.shown(),
+            Body::OnDisk(file) => file.each_piece(read),
+            _ => read(self.bytes()),
+        }
+    }
+
+    /// Some bytes of the file as text, as far as they are valid; of a file that is not held they are read for that.
+    fn part(&self, range: Range<usize>) -> Cow<'_, str> {
+        let bytes = match &self.body {
+            Body::OnDisk(file) => Cow::Owned(file.part(range)),
+            _ => Cow::Borrowed(self.bytes().get(range).unwrap_or_default()),
+        };
+        match bytes {
+            Cow::Borrowed(bytes) => Cow::Borrowed(valid(bytes)),
+            Cow::Owned(bytes) => Cow::Owned(valid(&bytes).to_owned()),
         }
     }
 
@@ -156,6 +167,11 @@ impl SourceFile {
     }
 }
 
+/// The text up to the first byte that is not UTF-8.
+fn valid(bytes: &[u8]) -> &str {
+    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+}
+
 /// The part of `path` after the last dot of its last part, in lower case; empty if there is none.
 pub(super) fn extension(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -168,6 +184,8 @@ pub struct Sources {
     /// The content folder as it was named; empty for sources made in memory.
     pub root: PathBuf,
     files: Vec<SourceFile>,
+    /// Of each file, once somebody wanted to know a place in it.
+    lines: Vec<OnceLock<Lines>>,
     by_path: BTreeMap<(Origin, String), FileId>,
     /// How each file below `root` looked from outside when it was read.
     pub(super) stamps: BTreeMap<String, Stamp>,
@@ -182,7 +200,8 @@ impl Sources {
             .enumerate()
             .map(|(i, f)| ((f.origin, f.path.clone()), FileId(u32::try_from(i).unwrap_or(u32::MAX))))
             .collect();
-        Sources { root: root.to_path_buf(), files, by_path, stamps: BTreeMap::new() }
+        let lines = vec![OnceLock::new(); files.len()];
+        Sources { root: root.to_path_buf(), files, lines, by_path, stamps: BTreeMap::new() }
     }
 
     /// The file of this id.
@@ -193,6 +212,7 @@ impl Sources {
     /// Puts a file in the place of one with the same path.
     pub(super) fn replace(&mut self, id: FileId, file: SourceFile) {
         self.files[id.index()] = file;
+        self.lines[id.index()] = OnceLock::new();
     }
 
     /// Lets go of the text of content files, once nobody needs more of it than a place here and there to show. It is read
@@ -236,14 +256,32 @@ impl Sources {
     }
 
     /// The text a span covers; empty where it does not fit.
-    pub fn slice(&self, span: Span) -> &str {
-        self.file(span.file).text_lossy().get(span.start as usize..span.end as usize).unwrap_or("")
+    pub fn slice(&self, span: Span) -> Cow<'_, str> {
+        self.file(span.file).part(span.start as usize..span.end as usize)
     }
 
     /// Line and column of the start and the end of a span.
     pub fn positions(&self, span: Span) -> (Position, Position) {
-        let text = self.file(span.file).text_lossy();
-        (Position::of(text, span.start as usize), Position::of(text, span.end as usize))
+        let of = |offset: u32| {
+            let (line, before) = self.lines(span.file).place(offset as usize);
+            Position { line, column: self.file(span.file).part(before).chars().count() + 1 }
+        };
+        (of(span.start), of(span.end))
+    }
+
+    /// The number of the last line of a file, from 1; 0 if it is empty.
+    pub fn last_line(&self, file: FileId) -> usize {
+        self.lines(file).last()
+    }
+
+    /// A line of a file by its number from 1, without its end.
+    pub fn line(&self, file: FileId, number: usize) -> String {
+        let line = self.file(file).part(self.lines(file).range(number));
+        line.strip_suffix("\r\n").or_else(|| line.strip_suffix('\n')).unwrap_or(&line).to_owned()
+    }
+
+    fn lines(&self, file: FileId) -> &Lines {
+        self.lines[file.index()].get_or_init(|| Lines::of(self.file(file)))
     }
 
     /// A fingerprint of every path and every byte, the same for the same input on every machine.

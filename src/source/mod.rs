@@ -6,6 +6,7 @@
 
 mod edited;
 mod file;
+mod lines;
 mod load;
 mod on_disk;
 mod span;

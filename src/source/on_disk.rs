@@ -1,7 +1,8 @@
 //! Text files that are not held: PO files, each with all words of a language, and others once nobody needs them any more.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -102,6 +103,37 @@ impl OnDisk {
             room.drain(..length);
             start += length;
         }
+    }
+
+    /// Reads the file and hands its bytes to `read`, piece by piece. If it cannot be read, what could be read until then.
+    pub(super) fn each_piece(&self, mut read: impl FnMut(&[u8])) {
+        let Some((mut file, _)) = self.open_behind_mark() else { return };
+        let mut room = Vec::new();
+        while file.by_ref().take(WINDOW).read_to_end(&mut room).is_ok_and(|added| added > 0) {
+            read(&room);
+            room.clear();
+        }
+    }
+
+    /// Reads some bytes of the text. What is not there is left out.
+    pub(super) fn part(&self, range: Range<usize>) -> Vec<u8> {
+        let mut part = Vec::new();
+        if let Some((mut file, mark)) = self.open_behind_mark() {
+            let found = file.seek(SeekFrom::Start(mark + range.start as u64));
+            // What cannot be read cannot be shown; what is wrong with the file is told elsewhere.
+            let _ = found.and_then(|_| file.take(range.len() as u64).read_to_end(&mut part));
+        }
+        part
+    }
+
+    /// The file where its text begins, and where that is.
+    fn open_behind_mark(&self) -> Option<(File, u64)> {
+        let mut file = File::open(&self.path).ok()?;
+        let mut first = Vec::new();
+        file.by_ref().take(BYTE_ORDER_MARK.len() as u64).read_to_end(&mut first).ok()?;
+        let mark = if first == BYTE_ORDER_MARK { BYTE_ORDER_MARK.len() as u64 } else { 0 };
+        file.seek(SeekFrom::Start(mark)).ok()?;
+        Some((file, mark))
     }
 
     /// The text as far as it is valid, read now if it was not before, and kept: problems are shown with the lines

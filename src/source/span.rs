@@ -67,31 +67,3 @@ pub struct Position {
     /// Column in Unicode scalar values, from 1.
     pub column: usize,
 }
-
-impl Position {
-    /// The position of byte `offset` in `text`; past the end it is the end.
-    pub fn of(text: &str, offset: usize) -> Position {
-        let mut offset = offset.min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let before = &text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-        Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn position_counts_characters_not_bytes() {
-        assert_eq!(Position::of("é: x\nবাং: y", "é: x\nবাং".len()), Position { line: 2, column: 4 });
-    }
-
-    #[test]
-    fn position_past_the_end_is_the_end() {
-        assert_eq!(Position::of("ab", 99), Position { line: 1, column: 3 });
-    }
-}

@@ -148,7 +148,7 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
 
 /// The word's own place if the file has it as it is read, else that of the whole text.
 fn place(sources: &Sources, entry: &TextEntry, written: &str) -> Found {
-    let span = find_word(sources.slice(entry.span), written).map_or(entry.span, |at| entry.span.part(at, at + written.len()));
+    let span = find_word(&sources.slice(entry.span), written).map_or(entry.span, |at| entry.span.part(at, at + written.len()));
     Found { span, written: written.to_owned() }
 }
 

@@ -9,24 +9,23 @@ const LONGEST_LINE: usize = 120;
 /// The line before and the line of the span, numbered, with `^^^` under the place and `label` after it.
 /// Empty when the problem is about the file as a whole.
 pub fn render_excerpt(sources: &Sources, span: Span, label: &str) -> String {
-    let text = sources.file(span.file).text_lossy();
-    if span.is_whole_file() || text.is_empty() {
+    let last_line = sources.last_line(span.file);
+    if span.is_whole_file() || last_line == 0 {
         return String::new();
     }
     let (start, end) = sources.positions(span);
-    let lines: Vec<&str> = text.lines().collect();
-    let last_number = start.line.min(lines.len().max(1));
+    let last_number = start.line.min(last_line);
     let width = last_number.to_string().len().max(2);
     let mut out = String::new();
     if last_number > 1 {
-        let before = lines.get(last_number - 2).copied().unwrap_or("");
-        let _ = writeln!(out, " {:>width$} |{}", last_number - 1, spaced(&shorten(before, 0)));
+        let before = sources.line(span.file, last_number - 1);
+        let _ = writeln!(out, " {:>width$} |{}", last_number - 1, spaced(&shorten(&before, 0)));
     }
-    let line = lines.get(last_number - 1).copied().unwrap_or("");
+    let line = sources.line(span.file, last_number);
     let to = if end.line == start.line { end.column - 1 } else { line.chars().count() };
     // A row of a table is long: what comes before the place gives way.
     let skipped = if to > LONGEST_LINE { (start.column - 1).saturating_sub(LONGEST_LINE / 2) } else { 0 };
-    let shown = shorten(line, skipped);
+    let shown = shorten(&line, skipped);
     let _ = writeln!(out, " {last_number:>width$} |{}", spaced(&shown));
     // The sign for what was left out takes a place too.
     let shift = |column: usize| (column - skipped.min(column)) + usize::from(skipped > 0);
