@@ -48,6 +48,9 @@ mod tests {
         assert_eq!(did_you_mean("/guidence/who-can-apply.md", known), Some("/guidance/who-can-apply.md"));
         assert_eq!(did_you_mean("/hackney/smal-sparks", known), Some("/hackney/small-sparks/"));
         assert_eq!(did_you_mean("/guidance/insurance.md", known), None);
-        assert_eq!(did_you_mean("boroughs/b/borough.yaml", ["boroughs/a/borough.yaml", "boroughs/bb/borough.yaml"]), Some("boroughs/bb/borough.yaml"));
+        assert_eq!(
+            did_you_mean("boroughs/b/borough.yaml", ["boroughs/a/borough.yaml", "boroughs/bb/borough.yaml"]),
+            Some("boroughs/bb/borough.yaml")
+        );
     }
 }
