@@ -50,6 +50,7 @@ impl Lines {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the folder is the test's own")]
 mod tests {
     use std::path::Path;
 
