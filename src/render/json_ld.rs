@@ -1,6 +1,6 @@
 //! Descriptions for machines: JSON-LD with schema.org types.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::make::Page;
@@ -20,8 +20,22 @@ struct Document<'p> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Node<'p> {
-    OfPage(&'p Value),
+    OfPage(Known<'p>),
     Breadcrumbs(Breadcrumbs<'p>),
+}
+
+/// A description without the members that are null: what is not known is not said.
+struct Known<'p>(&'p Value);
+
+impl Serialize for Known<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(members) => serializer
+                .collect_map(members.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, Known(value)))),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(Known)),
+            other => other.serialize(serializer),
+        }
+    }
 }
 
 /// <https://schema.org/BreadcrumbList>
@@ -46,7 +60,7 @@ struct Step<'p> {
 /// The JSON-LD of a page, ready to stand in a script element: what the page type gives, and the breadcrumbs.
 pub(super) fn graph(reader: &Reader<'_>, reference: PageRef, page: &Page, canonical: &str) -> String {
     let home = reader.phrases.word("home");
-    let mut graph: Vec<Node<'_>> = page.json_ld.iter().map(Node::OfPage).collect();
+    let mut graph: Vec<Node<'_>> = page.json_ld.iter().map(|value| Node::OfPage(Known(value))).collect();
     if !page.crumbs.is_empty() || !matches!(reference, PageRef::Home | PageRef::NotFound) {
         graph.push(Node::Breadcrumbs(breadcrumbs(reader, page, &home, canonical)));
     }
@@ -73,4 +87,18 @@ fn breadcrumbs<'p>(reader: &Reader<'_>, page: &'p Page, home: &'p str, canonical
     steps.push((&page.title_plain, canonical.to_owned()));
     let step = |(i, (name, item))| Step { kind: "ListItem", item, name, position: i + 1 };
     Breadcrumbs { kind: "BreadcrumbList", items: steps.into_iter().enumerate().map(step).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_not_said() {
+        let value = json!({ "name": "A", "url": null, "funder": [{ "name": "B", "url": null }], "amount": { "value": 0 } });
+        let said = serde_json::to_value(Known(&value)).expect("JSON");
+        assert_eq!(said, json!({ "name": "A", "funder": [{ "name": "B" }], "amount": { "value": 0 } }));
+    }
 }

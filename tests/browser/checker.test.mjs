@@ -26,10 +26,10 @@ const sample = checkers.filter(
     page.lang === rightToLeft[0]?.lang ||
     page === checkers.find((other) => other.lang === page.lang),
 );
-const walked = { pages: 0, criteria: 0, answers: 0 };
+const walked = { pages: 0, criteria: 0, answers: 0, states: new Set() };
 
 after(async () => {
-  console.log(`# walked: ${walked.criteria} criteria, ${walked.answers} failing answers, on ${walked.pages} pages`);
+  console.log(`# walked: ${walked.criteria} criteria, ${walked.answers} failing answers, on ${walked.pages} pages, of funds in the states ${[...walked.states]}`);
   await browser.close();
   server.close();
   await rm(folder, { recursive: true });
@@ -57,6 +57,8 @@ function walk() {
   const report = { unanswered: verdicts(), criteria: sets.length, failing: [] };
   for (const set of sets) choose(set.querySelector('input.passes'));
   report.passing = verdicts();
+  report.state = shown('main > .state', document).map((state) => state.dataset.state);
+  report.fits = shown('.verdict-can .verdict-word').filter((word) => word.getClientRects().length > 0).map((word) => word.classList.contains('fits'));
   report.passingOutcomes = shown('.checker-outcome').map((outcome) => outcome.classList[1]);
   for (const set of sets) {
     for (const input of set.querySelectorAll('input:not(.passes)')) {
@@ -78,6 +80,8 @@ function walk() {
 function isRight(report) {
   assert.deepEqual(report.unanswered, ['verdict-open']);
   assert.deepEqual(report.passing, ['verdict-can']);
+  assert.equal(report.state.length, 1);
+  assert.deepEqual(report.fits, [['open', 'upcoming'].includes(report.state[0])], 'a group is told to apply only while the fund is open, or soon');
   assert.ok(report.criteria > 0 && report.passingOutcomes.length === report.criteria);
   assert.ok(report.passingOutcomes.every((outcome) => outcome === 'passes'));
   assert.ok(report.failing.length >= report.criteria, 'each criterion has an answer that fails');
@@ -102,6 +106,7 @@ describe('every criterion failing in turn', () => {
         const report = await page.evaluate(walk);
         isRight(report);
         walked.pages += 1;
+        walked.states.add(report.state[0]);
         walked.criteria += report.criteria;
         walked.answers += report.failing.length;
       });
@@ -175,7 +180,7 @@ describe('a screen reader', () => {
       const left = await page.locator('.checker-left > li').allTextContents();
       assert.ok(said.includes(left.at(-2)), `${said} says how many questions are left`);
       for (const set of await page.locator('form.checker fieldset').all()) await set.locator('input.passes').first().check();
-      const can = await page.locator('.verdict-can .verdict-word').textContent();
+      const can = await page.locator('.verdict-can .verdict-word:visible').textContent();
       await page.waitForFunction((word) => document.querySelector('.checker-live').textContent.includes(word), can);
       await page.context().close();
     });

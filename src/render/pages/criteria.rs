@@ -23,18 +23,23 @@ fn in_list(reader: &Reader<'_>, fund: FundId, criterion: &Criterion) -> Value {
     // One next step for all failing answers needs no answers beside it.
     let same = steps.iter().all(|(_, step)| *step == &criterion.if_not);
     steps.truncate(if same { 1 } else { steps.len() });
+    let next: Vec<Value> = (1..)
+        .zip(&steps)
+        .map(|(following, (given, next))| {
+            let label = (!same).then(|| answer(reader, *given, &values));
+            // Answers one after the other that lead to the same places name them once, after the last.
+            let again = steps.get(following).is_some_and(|(_, other)| other.to == next.to);
+            let links = if again { Vec::new() } else { links(reader, fund, next) };
+            object! { answer: label, text: reader.filled(next.text, &values), links: links }
+        })
+        .collect();
     object! {
         id: criterion.slug.as_str(),
         statement: reader.filled(criterion.statement, &values),
         explanation: explanation(reader, criterion),
         evidence: criterion.evidence.map(|text| reader.filled(text, &values)),
-        next: steps
-            .into_iter()
-            .map(|(given, next)| {
-                let label = (!same).then(|| answer(reader, given, &values));
-                object! { answer: label, text: reader.filled(next.text, &values), links: links(reader, fund, next) }
-            })
-            .collect::<Vec<_>>(),
+        question: (!same).then(|| reader.filled(criterion.question, &values)),
+        next: next,
     }
 }
 

@@ -99,9 +99,14 @@ fn step(reader: &Reader<'_>, id: BoroughId, page: &FinderPage) -> Page {
     let funds = in_date_order(reader, page.funds.iter().copied());
     let is_end = page.asks.is_none();
     let intro = reader.phrases.word(if is_end { "find-fits-intro" } else { "find-step-intro" });
+    // Pages of a borough differ by what was answered and what is asked (WCAG 2.4.2).
+    let answered = page.known.iter().map(|known| words(reader, known.answer));
+    let asked =
+        page.asks.map_or_else(|| reader.phrases.word("find-funds"), |question| reader.phrases.word(&word("find", question)));
+    let title_plain = std::iter::once(title.clone()).chain(answered).chain([asked]).collect::<Vec<_>>().join(" – ");
     Page {
         title: Value::normal_string(&title),
-        title_plain: title,
+        title_plain,
         description: intro.clone(),
         crumbs: crumbs(reader, id),
         content: object! {

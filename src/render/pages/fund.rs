@@ -218,7 +218,6 @@ fn grant(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -> serd
         "@type": "MonetaryGrant",
         "name": reader.plain(fund.title),
         "description": reader.plain(fund.summary),
-        "inLanguage": reader.lang.code(),
         "funder": funders,
         "amount": {
             "@type": "MonetaryAmount",
@@ -226,7 +225,6 @@ fn grant(reader: &Reader<'_>, fund: &Fund, state: Option<FundState<'_>>) -> serd
             "minValue": fund.award.min.pence() as f64 / 100.0,
             "maxValue": fund.award.max.pence() as f64 / 100.0,
         },
-        "areaServed": reader.plain(site.borough(fund.borough).name),
         "potentialAction": action,
     })
 }

@@ -255,13 +255,15 @@ checker-left = { $count ->
 }
 verdict-can = You can apply
 verdict-can-text = Your answers fit this fund. The people who decide check them again when you apply.
+verdict-not-open = This fund is not open now
+verdict-not-open-text = Your answers fit this fund, but it does not take applications at the moment.
 verdict-not-yet = Not yet
 verdict-not-yet-text = This is still missing. Here is how to get it:
 verdict-not-this-fund = Not this fund
 verdict-not-this-fund-text = This fund is not for your group, because of these answers:
 checker-try-these = Try these instead:
 checker-surgery = Talk to us at an advice session
-checker-fallback = Look at the note under each answer. If all of them are good, you can apply.
+checker-fallback = Look at the note under each answer. If all of them are good, your answers fit this fund.
 checker-clear = Clear my answers
 checker-not-sure = Not sure about an answer? Ask us. It is free.
 checklist-download = Print this checklist

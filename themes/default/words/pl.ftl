@@ -223,13 +223,15 @@ checker-left = { $count ->
 }
 verdict-can = Mogą Państwo złożyć wniosek
 verdict-can-text = Państwa odpowiedzi pasują do tego funduszu. Gdy złożą Państwo wniosek, osoby, które decydują, sprawdzą je jeszcze raz.
+verdict-not-open = Ten fundusz nie jest teraz otwarty
+verdict-not-open-text = Państwa odpowiedzi pasują do tego funduszu, ale teraz nie przyjmuje on wniosków.
 verdict-not-yet = Jeszcze nie
 verdict-not-yet-text = Oto czego jeszcze brakuje i jak to uzupełnić:
 verdict-not-this-fund = To nie ten fundusz
 verdict-not-this-fund-text = Ten fundusz nie jest dla Państwa grupy z powodu tych odpowiedzi:
 checker-try-these = Warto spróbować tutaj:
 checker-surgery = Porozmawiaj z nami na dyżurze doradczym
-checker-fallback = Prosimy przeczytać uwagę pod każdą wybraną odpowiedzią. Jeśli wszędzie jest dobrze, mogą Państwo złożyć wniosek.
+checker-fallback = Prosimy przeczytać uwagę pod każdą wybraną odpowiedzią. Jeśli wszędzie jest dobrze, Państwa odpowiedzi pasują do tego funduszu.
 checker-clear = Wyczyść moje odpowiedzi
 checker-not-sure = Nie wiedzą Państwo, co odpowiedzieć? Prosimy nas zapytać. To nic nie kosztuje.
 checklist-download = Wydrukuj tę listę pytań

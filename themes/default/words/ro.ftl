@@ -219,13 +219,15 @@ checker-left = { $count ->
 }
 verdict-can = Puteți depune o cerere
 verdict-can-text = Răspunsurile dumneavoastră se potrivesc cu acest fond. Cei care decid le verifică din nou când depuneți cererea.
+verdict-not-open = Acest fond nu este deschis acum
+verdict-not-open-text = Răspunsurile dumneavoastră se potrivesc cu acest fond, dar acum nu se primesc cereri.
 verdict-not-yet = Încă nu
 verdict-not-yet-text = Iată ce mai lipsește și cum puteți rezolva:
 verdict-not-this-fund = Nu la acest fond
 verdict-not-this-fund-text = Acest fond nu este pentru grupul dumneavoastră, din cauza acestor răspunsuri:
 checker-try-these = Încercați mai bine aici:
 checker-surgery = Vorbiți cu noi la o întâlnire de consiliere
-checker-fallback = Citiți observația de sub fiecare răspuns ales. Dacă toate sunt bune, puteți depune o cerere.
+checker-fallback = Citiți observația de sub fiecare răspuns ales. Dacă toate sunt bune, răspunsurile dumneavoastră se potrivesc cu acest fond.
 checker-clear = Ștergeți răspunsurile mele
 checker-not-sure = Nu sunteți siguri de un răspuns? Întrebați-ne. Este gratuit.
 checklist-download = Tipăriți această listă de verificare

@@ -215,13 +215,15 @@ checker-left = { $count ->
 }
 verdict-can = Waad codsan kartaa
 verdict-can-text = Jawaabahaagu way ku habboon yihiin sanduuqan. Marka aad codsato, dadka go'aanka gaara ayaa mar kale hubinaya.
+verdict-not-open = Sanduuqani hadda ma furna
+verdict-not-open-text = Jawaabahaagu way ku habboon yihiin sanduuqan, laakiin hadda lama codsan karo.
 verdict-not-yet = Weli maya
 verdict-not-yet-text = Waxyaabahan ayaa weli dhiman. Sidan ayaad ku heli kartaa:
 verdict-not-this-fund = Ma aha sanduuqan
 verdict-not-this-fund-text = Sanduuqani kooxdaada looguma talagelin. Sababtu waa jawaabahan:
 checker-try-these = Kuwan kale isku day:
 checker-surgery = Nagula hadal kulan talobixineed
-checker-fallback = Eeg qoraalka ku hoos yaalla jawaab kasta. Haddii ay dhammaantood leeyihiin “Waa hagaag”, waad codsan kartaa.
+checker-fallback = Eeg qoraalka ku hoos yaalla jawaab kasta. Haddii ay dhammaantood leeyihiin “Waa hagaag”, jawaabahaagu way ku habboon yihiin sanduuqan.
 checker-clear = Tirtir jawaabahayga
 checker-not-sure = Ma jirtaa jawaab aadan hubin? Na weydii. Waa bilaash.
 checklist-download = Daabac liiskan hubinta

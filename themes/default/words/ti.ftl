@@ -215,13 +215,15 @@ checker-left = { $count ->
 }
 verdict-can = ከተመልክቱ ትኽእሉ ኢኹም
 verdict-can-text = መልስታትኩም ምስዚ ፈንድ እዚ ይሰማማዑ። ከተመልክቱ ከለኹም፣ እቶም ዝውስኑ ሰባት ዳግማይ ክርእይዎም እዮም።
+verdict-not-open = እዚ ፈንድ እዚ ሕጂ ክፉት ኣይኮነን
+verdict-not-open-text = መልስታትኩም ምስዚ ፈንድ እዚ ይሰማማዑ፣ ሕጂ ግን ምልክታ ኣይቅበልን እዩ።
 verdict-not-yet = ገና እዩ
 verdict-not-yet-text = ክሳብ ሕጂ እዚ ይጐድል ኣሎ። ብኸመይ ከም እትረኽብዎ እንሆ፦
 verdict-not-this-fund = ናብዚ ፈንድ እዚ ኣይኮነን
 verdict-not-this-fund-text = እዚ ፈንድ እዚ ንጉጅለኹም ዝኸውን ኣይኮነን። ምኽንያቱ እዞም መልስታት እዚኦም እዮም፦
 checker-try-these = ኣብ ክንድኡ ነዚኦም ፈትኑ፦
 checker-surgery = ኣብ ናይ ምኽሪ ርክብ ምሳና ተዘራረቡ
-checker-fallback = ኣብ ትሕቲ ነፍሲ ወከፍ መልሲ ዘሎ መዘኻኸሪ ርኣዩ። ኩሎም ጽቡቓት እንተዀይኖም፣ ከተመልክቱ ትኽእሉ ኢኹም።
+checker-fallback = ኣብ ትሕቲ ነፍሲ ወከፍ መልሲ ዘሎ መዘኻኸሪ ርኣዩ። ኩሎም ጽቡቓት እንተዀይኖም፣ መልስታትኩም ምስዚ ፈንድ እዚ ይሰማማዑ።
 checker-clear = መልስታትኩም ደምስሱ
 checker-not-sure = ርግጸኛታት ዘይኮንኩምሉ መልሲ ኣሎ ድዩ? ሕተቱና። ብናጻ እዩ።
 checklist-download = ነዚ ዝርዝር ሕቶታት እዚ ሕተምዎ

@@ -215,13 +215,15 @@ checker-left = { $count ->
 }
 verdict-can = Başvurabilirsiniz
 verdict-can-text = Yanıtlarınız bu fonun koşullarına uyuyor. Başvurduğunuzda karar verenler yanıtlarınızı yeniden kontrol eder.
+verdict-not-open = Bu fon şu anda açık değil
+verdict-not-open-text = Yanıtlarınız bu fonun koşullarına uyuyor, ancak fon şu anda başvuru almıyor.
 verdict-not-yet = Henüz değil
 verdict-not-yet-text = Bunlar hâlâ eksik. Şöyle tamamlayabilirsiniz:
 verdict-not-this-fund = Bu fon size uygun değil
 verdict-not-this-fund-text = Şu yanıtlar nedeniyle bu fon grubunuza uygun değil:
 checker-try-these = Bunun yerine şunları deneyin:
 checker-surgery = Bir danışma buluşmasında bizimle görüşün
-checker-fallback = Her yanıtın altındaki nota bakın. Hepsinde “Tamam” yazıyorsa başvurabilirsiniz.
+checker-fallback = Her yanıtın altındaki nota bakın. Hepsinde “Tamam” yazıyorsa yanıtlarınız bu fonun koşullarına uyuyor.
 checker-clear = Yanıtlarımı sil
 checker-not-sure = Bir yanıttan emin değil misiniz? Bize sorun. Ücretsizdir.
 checklist-download = Bu kontrol listesini yazdırın

@@ -21,8 +21,8 @@
       open.textContent = line || unanswered;
       if (line) found.push(line);
       for (const verdict of form.querySelectorAll('.verdict')) {
-        const name = verdict.querySelector('.verdict-word');
-        if (name && seen(verdict)) found.push(`${words(form.querySelector('.checker-result h2'))}: ${words(name)}`);
+        const name = [...verdict.querySelectorAll('.verdict-word')].find((word) => word.getClientRects().length > 0);
+        if (name) found.push(`${words(form.querySelector('.checker-result h2'))}: ${words(name)}`);
       }
       return found;
     };
