@@ -15,6 +15,8 @@ pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
     let site = reader.site();
     let (title, borough) = (what.title(site), what.borough(site));
     let heading = reader.phrases.word("poster-title");
+    // Two boroughs may have an event of one name.
+    let title_plain = format!("{} – {} – {heading}", reader.plain(title), reader.plain(site.borough(borough).name));
     let found = poster(reader, what);
     let lang = found.as_ref().map_or(reader.lang, |poster| poster.lang);
     if lang != reader.lang {
@@ -22,8 +24,8 @@ pub(super) fn page(reader: &Reader<'_>, what: PosterOf) -> Page {
     }
     Page {
         title: Value::normal_string(&heading),
-        title_plain: format!("{} – {heading}", reader.plain(title)),
-        description: format!("{} – {heading}", reader.plain(title)),
+        description: title_plain.clone(),
+        title_plain,
         crumbs: vec![
             Crumb::text(reader, site.borough(borough).name, PageRef::Borough(borough)),
             Crumb::text(reader, title, what.page()),
