@@ -44,7 +44,7 @@ impl Settings {
         let moment = self.options.as_of.unwrap_or(Moment { date: self.options.today, time: None });
         let rest = format!(
             "openchest {} for {} minify {} pseudo {} pdf {}",
-            env!("CARGO_PKG_VERSION"),
+            env!("OPENCHEST_MADE_FROM"),
             Now::at(moment).timestamp(),
             self.options.render.minify,
             self.options.pseudo,

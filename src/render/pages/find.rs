@@ -13,6 +13,9 @@ use crate::render::make::{Crumb, Page};
 use crate::render::reader::Reader;
 use crate::render::value::object;
 
+/// Up to so many funds that fit are named in the title of their page.
+const FUNDS_IN_TITLE: usize = 3;
+
 pub(super) fn page(reader: &Reader<'_>, which: Find) -> Page {
     match which {
         Find::Start => start(reader),
@@ -101,9 +104,12 @@ fn step(reader: &Reader<'_>, id: BoroughId, page: &FinderPage) -> Page {
     let intro = reader.phrases.word(if is_end { "find-fits-intro" } else { "find-step-intro" });
     // Pages of a borough differ by what was answered and what is asked (WCAG 2.4.2).
     let answered = page.known.iter().map(|known| words(reader, known.answer));
-    let asked =
-        page.asks.map_or_else(|| reader.phrases.word("find-funds"), |question| reader.phrases.word(&word("find", question)));
-    let title_plain = std::iter::once(title.clone()).chain(answered).chain([asked]).collect::<Vec<_>>().join(" – ");
+    let asked = match page.asks {
+        Some(question) => vec![reader.phrases.word(&word("find", question))],
+        None if funds.len() <= FUNDS_IN_TITLE => funds.iter().map(|id| reader.plain(site.fund(*id).title).to_owned()).collect(),
+        None => vec![reader.phrases.word("find-funds")],
+    };
+    let title_plain = std::iter::once(title.clone()).chain(answered).chain(asked).collect::<Vec<_>>().join(" – ");
     Page {
         title: Value::normal_string(&title),
         title_plain,
