@@ -600,7 +600,7 @@ reply-within = { $days ->
    *[other] Odpowiadamy w ciągu { $days } dnia roboczego.
 }
 column-language = Język
-column-translated = Przetłumaczono
+column-translated = Przetłu{"\u00AD"}maczono
 column-reviewed = Sprawdzone przez rodzimego użytkownika języka
 languages-help = Pomoc, wydarzenia i formularze w poszczególnych językach
 language-contacts = Osoby do kontaktu, które mówią w tym języku: { $number }

@@ -604,8 +604,8 @@ reply-within = { $days ->
    *[other] நாங்கள் { $days } வேலை நாட்களுக்குள் பதில் தருகிறோம்.
 }
 column-language = மொழி
-column-translated = மொழிபெயர்த்தது
-column-reviewed = தாய்மொழியாளர் சரிபார்த்தது
+column-translated = மொழி{"\u200B"}பெயர்த்தது
+column-reviewed = தாய்மொழி{"\u200B"}யாளர் சரி{"\u200B"}பார்த்தது
 languages-help = ஒவ்வொரு மொழியிலும் உதவி, நிகழ்வுகள், படிவங்கள்
 language-contacts = இந்த மொழி பேசும் தொடர்பாளர்கள்: { $number }
 language-events = இந்த மொழியில் வரவிருக்கும் நிகழ்வுகள்: { $number }
