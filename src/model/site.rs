@@ -86,7 +86,7 @@ pub fn award_pages(awards: usize) -> u32 {
 pub struct ReadyItem {
     /// What it is.
     pub name: Text,
-    /// Why it is asked for: of evidence the question that it answers.
+    /// Why it is asked for: of evidence what must be true.
     pub why: Option<Text>,
     /// The numbers in both, as [`super::fill`] wants them.
     pub values: Vec<(&'static str, Quantity)>,
@@ -221,7 +221,9 @@ impl Site {
         let shown = |slug: &str| fund.documents.iter().any(|document| document.shows.iter().any(|(shows, _)| shows == slug));
         let documents = fund.documents.iter().map(|d| ReadyItem { name: d.name, why: d.why, values: Vec::new() });
         let evidence = self.criteria_of(id).iter().filter(|criterion| !shown(&criterion.slug)).filter_map(|criterion| {
-            Some(ReadyItem { name: criterion.evidence?, why: Some(criterion.question), values: criterion.values() })
+            // What excludes a group is no reason in the words it has.
+            let why = (!criterion.excludes()).then_some(criterion.statement);
+            Some(ReadyItem { name: criterion.evidence?, why, values: criterion.values() })
         });
         documents.chain(evidence).collect()
     }
