@@ -119,6 +119,7 @@ fn parse_round(cx: &mut Context<'_>, record: &Record<'_>) -> Round {
         opens_span,
         closes,
         closes_span,
+        rolling: record.flag(cx, "rolling"),
         decisions: record.date(cx, "decisions"),
         decisions_span: record.span_of("decisions"),
         payments: record.opt_date(cx, "payments"),

@@ -677,6 +677,11 @@ pub(super) static ROUND: Shape = Shape {
         must("opens", Kind::Moment, "When applications can be sent"),
         must("closes", Kind::Moment, "The deadline"),
         must("decisions", Kind::Date, "When applicants hear the result"),
+        may(
+            "rolling",
+            Kind::Flag,
+            "True if you decide while it is open; the dates of decisions and payments are then for those who apply last",
+        ),
         may("payments", Kind::Date, "When the money is sent"),
         may("vote", Kind::Date, "When people vote, in participatory budgeting"),
         may("pot", Kind::Money, "The money in this round"),

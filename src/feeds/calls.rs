@@ -110,8 +110,11 @@ struct RoundFacts<'a> {
     /// The day when people vote, in participatory budgeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     vote: Option<String>,
-    /// The day by which applicants hear the result.
+    /// The day by which applicants hear the result; of a rolling round those who apply last.
     decisions: String,
+    /// True if applications are decided while the round is open.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    rolling: bool,
     /// The day by which the money is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     payments: Option<String>,
@@ -202,6 +205,7 @@ fn round_facts<'a>(said: &'a Said<'_>, round: &'a Round) -> RoundFacts<'a> {
         times: Times::of(round),
         vote: round.vote.map(|(date, _)| date.to_string()),
         decisions: round.decisions.to_string(),
+        rolling: round.rolling,
         payments: round.payments.map(|(date, _)| date.to_string()),
         pot: round.pot.map(|(amount, _)| Pounds(amount)),
         apply: round.apply.as_deref(),

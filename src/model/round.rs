@@ -60,6 +60,8 @@ pub struct Round {
     pub closes: Moment,
     /// Where `closes` stands.
     pub closes_span: Span,
+    /// Whether applications are decided while it is open. The dates of decisions and payments are then those of the last ones.
+    pub rolling: bool,
     /// When applicants hear the result.
     pub decisions: Date,
     /// Where `decisions` stands.

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! A round opens before it closes, is voted on and decided after it closes, and is paid after it is decided. An award
-//! is decided after its round closed, and its work starts before it ends.
+//! is decided after its round closed, or after it opened if the round is `rolling`, and its work starts before it ends.
 //!
 //! ## Why it matters
 //! A group that reads a deadline before the opening date does not know which of the two to believe.
@@ -35,12 +35,8 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
 }
 
 fn check_award(award: &Award, round: Option<&Round>, problems: &mut Problems) {
-    if let Some(round) = round.filter(|round| award.decided < round.closes.date) {
-        problems.add(
-            Problem::error(CODE, award.decided_span, format!("The award {} is decided before its round closes", award.slug))
-                .fix(format!("Choose a date after {}, or another round.", round.closes.date.strftime("%-d %B %Y")))
-                .related(round.closes_span, "the round closes here"),
-        );
+    if let Some(round) = round {
+        check_decided(award, round, problems);
     }
     if let (Some((starts, starts_span)), Some((ends, span))) = (award.starts, award.ends)
         && ends < starts
@@ -51,6 +47,29 @@ fn check_award(award: &Award, round: Option<&Round>, problems: &mut Problems) {
                 .related(starts_span, "it starts here"),
         );
     }
+}
+
+fn check_decided(award: &Award, round: &Round, problems: &mut Problems) {
+    let (earliest, span, what) = if round.rolling {
+        (round.opens.date, round.opens_span, "opens")
+    } else {
+        (round.closes.date, round.closes_span, "closes")
+    };
+    if award.decided >= earliest {
+        return;
+    }
+    let day = earliest.strftime("%-d %B %Y");
+    let fix = match (round.rolling, award.decided < round.opens.date) {
+        (false, false) => format!(
+            "Choose a date after {day}, or another round. If you decide while the round is open, write `rolling: true` there."
+        ),
+        _ => format!("Choose a date after {day}, or another round."),
+    };
+    problems.add(
+        Problem::error(CODE, award.decided_span, format!("The award {} is decided before its round {what}", award.slug))
+            .fix(fix)
+            .related(span, format!("the round {what} here")),
+    );
 }
 
 fn check_round(round: &Round, problems: &mut Problems) {

@@ -17,6 +17,7 @@ fn round(opens: &str, closes: &str, withdrawn: Option<&str>) -> Round {
         opens_span: span,
         closes: moment(closes),
         closes_span: span,
+        rolling: false,
         decisions: moment(closes).date,
         decisions_span: span,
         payments: None,

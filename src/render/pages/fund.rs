@@ -137,6 +137,7 @@ fn dates(reader: &Reader<'_>, fund: &Fund, now: &Now) -> Value {
         vote: round.vote.map(|(date, _)| reader.date_value(date)),
         decisions: reader.date_value(round.decisions),
         payments: round.payments.map(|(date, _)| reader.date_value(date)),
+        rolling: round.rolling,
         pot: round.pot.map(|(amount, _)| reader.money(amount)),
     }
 }

@@ -56,6 +56,7 @@ date-closes = বন্ধ হবে
 date-vote = ভোট
 date-decisions = আমরা ফল জানাব এর মধ্যে
 date-payments = আমরা টাকা দেব এর মধ্যে
+decided-while-open = এই পুরো সময় জুড়ে আমরা সিদ্ধান্ত নিই। এই তারিখগুলো সবার শেষে আবেদন করা গ্রুপের জন্য।
 
 ## Home
 

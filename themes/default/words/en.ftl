@@ -65,6 +65,7 @@ date-closes = Closes
 date-vote = Vote
 date-decisions = You hear from us by
 date-payments = We pay by
+decided-while-open = We decide all through this time. These dates are for groups that apply last.
 
 ## Home
 

@@ -52,6 +52,7 @@ date-closes = Zamknięcie
 date-vote = Głosowanie
 date-decisions = Nasza odpowiedź najpóźniej
 date-payments = Wypłata najpóźniej
+decided-while-open = Decydujemy przez cały ten czas. Te daty dotyczą grup, które złożą wniosek jako ostatnie.
 
 open-now = Otwarte teraz
 open-now-intro = Te fundusze przyjmują dziś wnioski. Na górze jest ten, który zamyka się najwcześniej.

@@ -52,6 +52,7 @@ date-closes = Se închide
 date-vote = Vot
 date-decisions = Vă răspundem cel târziu
 date-payments = Plătim cel târziu
+decided-while-open = Luăm decizii în tot acest timp. Aceste date sunt pentru grupurile care depun cererea ultimele.
 
 open-now = Deschise acum
 open-now-intro = La aceste fonduri puteți depune cereri astăzi. Primul din listă este cel care se închide cel mai curând.

@@ -52,6 +52,7 @@ date-closes = Xirmaya
 date-vote = Codbixinta
 date-decisions = Jawaabta waxaad helaysaa ugu dambayn
 date-payments = Lacagta waxaan bixinaynaa ugu dambayn
+decided-while-open = Waqtigan oo dhan ayaan go'aan gaarnaa. Taariikhahani waxay quseeyaan kooxaha ugu dambeeya ee codsada.
 
 open-now = Hadda furan
 open-now-intro = Sanduuqyadan maanta waa la codsan karaa. Kan ugu horreeya ee xirmaya ayaa ugu sarreeya.

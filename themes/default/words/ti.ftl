@@ -52,6 +52,7 @@ date-closes = ዝዕጸወሉ
 date-vote = ድምጺ ምሃብ
 date-decisions = መልሲ ክሳብ እዚ ዕለት ትረኽቡ
 date-payments = ክሳብ እዚ ዕለት ንኸፍል
+decided-while-open = ኣብዚ ኩሉ ግዜ ንውስን ኢና። እዞም ዕለታት እዚኦም ነቶም ኣብ መወዳእታ ዘመልክቱ ጉጅለታት እዮም።
 
 open-now = ሕጂ ክፉት ዘሎ
 open-now-intro = እዞም ፈንድታት እዚኦም ሎሚ ምልክታ ይቕበሉ ኣለዉ። እቲ ቀዲሙ ዝዕጸው ኣብ ላዕሊ ኣሎ።

@@ -52,6 +52,7 @@ date-closes = Kapanış
 date-vote = Oylama
 date-decisions = En geç yanıt tarihi
 date-payments = En geç ödeme tarihi
+decided-while-open = Bu süre boyunca karar veririz. Bu tarihler en son başvuran gruplar içindir.
 
 open-now = Şu anda açık
 open-now-intro = Bu fonlara bugün başvurulabilir. İlk kapanacak olan en üsttedir.
