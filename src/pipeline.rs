@@ -8,7 +8,8 @@ mod preview;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 
 use crate::check::{self, Inspector};
 use crate::content;
@@ -33,6 +34,9 @@ pub struct Options {
     pub as_of: Option<Moment>,
     /// Today in London, used when no moment was asked for and the portal pins none.
     pub today: Date,
+    /// The time of day in London, so that what has changed by itself since midnight has changed in the site too. Without it
+    /// the day has just begun.
+    pub time: Option<Time>,
     /// Whether the pseudo-language of the tests is added.
     pub pseudo: bool,
     /// How pages are rendered.
@@ -179,9 +183,30 @@ fn phrasebooks<'e>(edition: &'e Edition, problems: &mut Problems) -> Result<Phra
     })
 }
 
-/// The moment asked for, else the example's pinned date, else today.
+/// The moment asked for, else the example's pinned date, else the last moment of today so far at which the site changed by
+/// itself: sites made between two such moments are the same.
 fn now(site: &Site, options: &Options) -> Now {
-    let pinned = site.portal.example_date.filter(|_| site.portal.example);
-    let date = pinned.unwrap_or(options.today);
-    Now::at(options.as_of.unwrap_or(Moment { date, time: None }))
+    let date = pinned(site).unwrap_or(options.today);
+    let start = Now::at(options.as_of.unwrap_or(Moment { date, time: None }));
+    if !follows_the_clock(site, options) {
+        return start;
+    }
+    let present = Now::at(Moment { date: options.today, time: options.time }).timestamp();
+    let passed = site.changes_after(&start).into_iter().take_while(|change| change.at <= present).last();
+    passed.map_or(start, |change| Now::from_timestamp(change.at))
+}
+
+fn pinned(site: &Site) -> Option<Date> {
+    site.portal.example_date.filter(|_| site.portal.example)
+}
+
+fn follows_the_clock(site: &Site, options: &Options) -> bool {
+    options.as_of.is_none() && pinned(site).is_none()
+}
+
+/// When the site is to be made again from the same content, because it changes by itself; never if it is made for a moment
+/// that was asked for or pinned.
+pub fn due(edition: &Edition, options: &Options) -> Option<Timestamp> {
+    let ahead = follows_the_clock(&edition.site, options).then(|| edition.site.changes_after(&edition.now))?;
+    ahead.first().map(|change| change.at)
 }

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let sources = pipeline::load(&content)?;
     let today = jiff::civil::date(2026, 11, 23);
-    let options = Options { as_of: None, today, pseudo: false, render: Settings::default() };
+    let options = Options { as_of: None, today, time: None, pseudo: false, render: Settings::default() };
     let mut problems = Problems::new();
     // Words of the theme may be missing while somebody works on them: such a language is left out.
     let edition = pipeline::parse(&sources, &options, &mut Memo::default(), &mut Timings::default(), &mut problems);

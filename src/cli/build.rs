@@ -57,6 +57,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
         pages: entries.keys().filter(|path| path.ends_with(".html")).count(),
         languages: edition.site.portal.languages.iter().filter(|l| **l != Lang::PSEUDO).count(),
         warnings: problems.counts().1,
+        due: pipeline::due(&edition, &settings.options).map(jiff::Timestamp::as_second),
     };
     let written = timings.time("publish", || staging.finish(&entries, &input, tally))?;
     drop(progress);
@@ -82,6 +83,9 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
 /// How the last build went and its warnings, if it was made from the same input and is still in place.
 fn nothing_to_do(target: &Target, settings: &Settings, input: &str, sources: &Sources) -> Option<(Tally, Problems)> {
     let tally = target.unchanged(input)?;
+    if tally.due.is_some_and(|due| due <= settings.present().as_second()) {
+        return None;
+    }
     if tally.warnings == 0 {
         return Some((tally, Problems::new()));
     }

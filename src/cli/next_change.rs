@@ -209,6 +209,7 @@ mod tests {
         let options = pipeline::Options {
             as_of,
             today: jiff::civil::Date::ZERO,
+            time: None,
             pseudo: false,
             render: crate::render::Settings::default(),
         };

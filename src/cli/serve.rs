@@ -7,10 +7,10 @@ use super::console::{Console, Outcome};
 
 #[cfg(feature = "serve")]
 pub(super) fn run(arguments: ServeArguments, console: &Console) -> Result<Outcome> {
-    use super::settings::{Settings, today};
+    use super::settings::{Settings, present};
 
     let settings = Settings::resolve(&arguments.content, Some(&arguments.as_of), false)?;
-    let preview = crate::serve::Preview { content: settings.content, options: settings.options, port: arguments.port, today };
+    let preview = crate::serve::Preview { content: settings.content, options: settings.options, port: arguments.port, present };
     crate::serve::run(preview, &mut |line| console.say(line))?;
     Ok(Outcome::Clean)
 }

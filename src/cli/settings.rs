@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::arguments::{AsOf, Content};
 use crate::cache::Cache;
@@ -27,13 +27,22 @@ impl Settings {
         refuse_other_folders(&folder)?;
         let cache = Some(Cache::new(folder.join(CACHE_FOLDER)));
         let render = render::Settings { minify: minify && cfg!(feature = "minify"), cache };
+        let present = present();
         let as_of: Option<Moment> = as_of.and_then(|a| a.as_of);
-        Ok(Settings { content: folder, options: Options { as_of, today: today(), pseudo: content.pseudo, render } })
+        Ok(Settings {
+            content: folder,
+            options: Options { as_of, today: present.date(), time: Some(present.time()), pseudo: content.pseudo, render },
+        })
     }
 
     /// Reads the content folder.
     pub(super) fn load(&self) -> Result<Sources> {
         source::load(&self.content).with_context(|| format!("The content folder {} cannot be read", self.content.display()))
+    }
+
+    /// The moment at which the program was started.
+    pub(super) fn present(&self) -> jiff::Timestamp {
+        Now::at(Moment { date: self.options.today, time: self.options.time }).timestamp()
     }
 
     /// A fingerprint of all that a site is made from. The day counts only if none was asked for; that a
@@ -55,10 +64,16 @@ impl Settings {
     }
 }
 
-/// Today in London, whatever the time zone of the machine.
+/// The day and the time in London, whatever the time zone of the machine.
 #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+pub(super) fn present() -> DateTime {
+    let now = Now::from_timestamp(jiff::Timestamp::now());
+    now.date().to_datetime(now.time())
+}
+
+/// Today in London.
 pub(super) fn today() -> Date {
-    Now::from_timestamp(jiff::Timestamp::now()).date()
+    present().date()
 }
 
 /// Refuses a folder that is no content folder at all: reading somebody's whole home folder to report every

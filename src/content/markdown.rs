@@ -4,6 +4,7 @@
 //! between its first and last inline event as its text, line breaks joined, so that a translator sees whole
 //! sentences with their links and emphasis, and rendering parses just that.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -38,13 +39,14 @@ struct Reader<'c, 'a, 't> {
     path: &'t str,
     context: Arc<str>,
     links: Vec<Link>,
-    heading_ids: Vec<String>,
+    /// The names of headings, each with the last number that was put behind it.
+    heading_ids: HashMap<String, usize>,
 }
 
 /// Reads Markdown into blocks, adding its texts and reporting links that lead nowhere.
 pub(super) fn parse(cx: &mut Context<'_>, text: &str, base: Base, path: &str, context: Arc<str>) -> Prose {
     let events: Vec<_> = Parser::new_ext(text, markdown_options()).into_offset_iter().collect();
-    let mut reader = Reader { cx, text, events, at: 0, base, path, context, links: Vec::new(), heading_ids: Vec::new() };
+    let mut reader = Reader { cx, text, events, at: 0, base, path, context, links: Vec::new(), heading_ids: HashMap::new() };
     let blocks = reader.blocks(0);
     Prose { blocks, links: reader.links }
 }
@@ -76,7 +78,7 @@ impl<'t> Reader<'_, '_, 't> {
         while let Some((event, range)) = self.events.get(self.at).cloned() {
             match event {
                 Event::End(_) => break,
-                Event::Start(tag) => {
+                Event::Start(tag) if !is_inline(&tag) => {
                     self.at += 1;
                     if depth > DEEPEST {
                         self.cx.problems.add(unsupported_markdown::too_deep(self.span(&range)));
@@ -96,8 +98,10 @@ impl<'t> Reader<'_, '_, 't> {
                     blocks.push(Block::Html(html.into_string()));
                 }
                 _ => {
-                    // Inline content outside a block: only a tight list item has it, and `item` takes it.
-                    self.at += 1;
+                    // Words outside a block: a tight list item has them, after a heading or a list within it.
+                    let start = self.at;
+                    blocks.extend(self.leaf(TextKind::Inline).map(Block::Paragraph));
+                    self.at = self.at.max(start + 1);
                 }
             }
         }
@@ -180,12 +184,13 @@ impl<'t> Reader<'_, '_, 't> {
         let slug = slugify(&words);
         let base = if slug.is_empty() { "section".to_owned() } else { slug };
         let mut id = base.clone();
-        let mut n = 2;
-        while self.heading_ids.contains(&id) {
-            id = format!("{base}-{n}");
+        let mut n = self.heading_ids.get(&base).copied().unwrap_or(1);
+        while self.heading_ids.contains_key(&id) {
             n += 1;
+            id = format!("{base}-{n}");
         }
-        self.heading_ids.push(id.clone());
+        self.heading_ids.insert(base, n);
+        self.heading_ids.entry(id.clone()).or_insert(1);
         id
     }
 

@@ -2,6 +2,9 @@
 
 use std::io::Cursor;
 
+use image::ImageDecoder as _;
+use image::metadata::Orientation;
+
 use super::context::Context;
 use super::markdown::join;
 use super::record::Record;
@@ -16,11 +19,7 @@ pub(super) fn parse_all(sources: &Sources, files: &[(FileId, String)], problems:
         .iter()
         .map(|(file, path)| {
             let bytes: std::sync::Arc<[u8]> = std::sync::Arc::from(sources.file(*file).bytes());
-            let size = image::ImageReader::new(Cursor::new(&bytes[..]))
-                .with_guessed_format()
-                .ok()
-                .filter(|r| r.format().is_some())
-                .and_then(|r| r.into_dimensions().ok());
+            let size = size(&bytes);
             if size.is_none() && sources.file(*file).fault.is_none() {
                 problems.add(missing_picture::unreadable(Span::start_of(*file)));
             }
@@ -28,6 +27,18 @@ pub(super) fn parse_all(sources: &Sources, files: &[(FileId, String)], problems:
             Picture { file: *file, path: path.clone(), bytes, width, height }
         })
         .collect()
+}
+
+/// Width and height in pixels as people see it: a telephone held upright saves a picture that lies on its side, and says so
+/// (Exif 2.32, tag Orientation).
+fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut decoder = image::ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    let lies = match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH => true,
+        Orientation::NoTransforms | Orientation::Rotate180 | Orientation::FlipHorizontal | Orientation::FlipVertical => false,
+    };
+    Some(if lies { (height, width) } else { (width, height) })
 }
 
 /// The picture that `name` means in the file at `path`.

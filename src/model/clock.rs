@@ -107,6 +107,10 @@ pub fn parse_time(text: &str) -> Option<Time> {
         (_, Some(clock)) => (clock.trim_end(), Some(12)),
         _ => (text, None),
     };
+    // A sign would be read as part of a number.
+    if !clock.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.')) {
+        return None;
+    }
     let (hour, minute) = match clock.split_once([':', '.']) {
         Some((hour, minute)) if minute.len() == 2 => (hour, minute.parse::<i8>().ok()?),
         Some(_) => return None,
@@ -182,7 +186,17 @@ mod tests {
 
     #[test]
     fn unclear_times_and_impossible_dates_are_refused() {
-        for text in ["2026-02-30", "11/12/2026", "2026-12-11 9", "2026-12-11 13pm", "2026-12-11 midnight", "2026-1-1", ""] {
+        for text in [
+            "2026-02-30",
+            "11/12/2026",
+            "2026-12-11 9",
+            "2026-12-11 13pm",
+            "2026-12-11 midnight",
+            "2026-1-1",
+            "2026-12-11 +5pm",
+            "2026-12-11 9.+5am",
+            "",
+        ] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
     }

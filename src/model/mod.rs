@@ -37,6 +37,7 @@ mod portal;
 pub mod poster;
 mod priority;
 mod prose;
+mod proses;
 mod provenance;
 mod recurrence;
 mod round;

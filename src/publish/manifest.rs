@@ -19,6 +19,9 @@ pub struct Tally {
     pub languages: usize,
     /// Warnings; a build with errors is never published.
     pub warnings: usize,
+    /// The second of Unix time at which the site changes by itself and is to be made again, whatever its content.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<i64>,
 }
 
 /// One published file.

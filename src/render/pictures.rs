@@ -9,13 +9,13 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageFormat};
+use image::{DynamicImage, ImageDecoder, ImageFormat};
 use rayon::prelude::*;
 
 use super::html::escape_into;
 use super::reader::Reader;
 use super::theme::Theme;
-use crate::model::{Block, Picture, PictureId, Prose, Site, Text};
+use crate::model::{Picture, PictureId, Site, Text};
 use crate::output::Output;
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -26,7 +26,7 @@ const WIDTHS: [u32; 2] = [480, 960];
 const WEBP_QUALITY: f32 = 74.0;
 const JPEG_QUALITY: u8 = 80;
 /// The kind of the cache: raise its number when sizes, qualities or encoders change.
-const KIND: &str = "pictures/1";
+const KIND: &str = "pictures/2";
 
 /// The names of the sizes of each picture.
 pub(super) struct PictureNames {
@@ -121,27 +121,8 @@ pub fn pictures(theme: &Theme<'_>, output: &Output<'_>, problems: &mut Problems)
 }
 
 fn used(site: &Site) -> BTreeSet<PictureId> {
-    let mut used: BTreeSet<PictureId> = site.case_studies.iter().filter_map(|s| s.picture.as_ref()).map(|p| p.picture).collect();
-    let bodies = site.case_studies.iter().map(|s| &s.body);
-    let bodies = bodies.chain(site.guidance.iter().map(|g| &g.body)).chain(site.priorities.iter().map(|p| &p.body));
-    for body in bodies {
-        collect(body, &mut used);
-    }
-    used
-}
-
-fn collect(prose: &Prose, used: &mut BTreeSet<PictureId>) {
-    let mut stack: Vec<&Block> = prose.blocks.iter().collect();
-    while let Some(block) = stack.pop() {
-        match block {
-            Block::Picture { picture, .. } => {
-                used.insert(*picture);
-            }
-            Block::Quote(inner) => stack.extend(inner),
-            Block::List { items, .. } => stack.extend(items.iter().flat_map(|i| &i.blocks)),
-            _ => {}
-        }
-    }
+    let of_stories = site.case_studies.iter().filter_map(|study| study.picture.as_ref()).map(|used| used.picture);
+    of_stories.chain(site.pictures_in_prose().into_iter().map(|(picture, _)| picture)).collect()
 }
 
 /// The files of one picture, from the cache where it has them.
@@ -184,7 +165,13 @@ fn decode(picture: &Picture) -> Result<DynamicImage, Problem> {
     limits.max_image_width = Some(16_384);
     limits.max_image_height = Some(16_384);
     reader.limits(limits);
-    reader.decode().map_err(|_| unusable(picture))
+    let decode = |mut decoder: Box<dyn ImageDecoder + '_>| {
+        let orientation = decoder.orientation()?;
+        let mut image = DynamicImage::from_decoder(decoder)?;
+        image.apply_orientation(orientation);
+        Ok(image)
+    };
+    reader.into_decoder().and_then(|decoder| decode(Box::new(decoder))).map_err(|_: image::ImageError| unusable(picture))
 }
 
 fn encode(full: &DynamicImage, picture: &Picture, width: u32, webp: bool) -> Option<Vec<u8>> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::orders::{Inbox, Order};
 use super::site::SiteServer;
@@ -34,7 +34,7 @@ const LONGEST_DUE: Duration = Duration::from_secs(10);
 pub(super) struct Rebuilder {
     content: PathBuf,
     options: Options,
-    today: fn() -> Date,
+    present: fn() -> DateTime,
     site: Arc<SiteServer>,
     /// Content and moment of the last run: editors write files without changing them, and that is no news.
     last: Option<(blake3::Hash, Option<Moment>, Date)>,
@@ -70,8 +70,8 @@ enum Rebuilt {
 }
 
 impl Rebuilder {
-    pub(super) fn new(content: PathBuf, options: Options, today: fn() -> Date, site: Arc<SiteServer>) -> Self {
-        Rebuilder { content, options, today, site, last: None, sources: None, draft: Draft::default(), due: None }
+    pub(super) fn new(content: PathBuf, options: Options, present: fn() -> DateTime, site: Arc<SiteServer>) -> Self {
+        Rebuilder { content, options, present, site, last: None, sources: None, draft: Draft::default(), due: None }
     }
 
     /// Makes the site for the first time. Returns a line about it.
@@ -165,6 +165,11 @@ impl Rebuilder {
         }
     }
 
+    fn look_at_the_clock(&mut self) {
+        let present = (self.present)();
+        (self.options.today, self.options.time) = (present.date(), Some(present.time()));
+    }
+
     /// Makes the site if anything changed.
     fn rebuild(&mut self, changed: &[PathBuf], overtaken: &Arc<AtomicBool>) -> Rebuilt {
         // A folder that vanished for a moment, as some programs do when they save, is looked at again when
@@ -174,7 +179,7 @@ impl Rebuilder {
             None => pipeline::load(&self.content),
         };
         let Ok(sources) = sources else { return Rebuilt::Same };
-        self.options.today = (self.today)();
+        self.look_at_the_clock();
         let state = (sources.fingerprint(), self.options.as_of, self.options.today);
         if self.last == Some(state) {
             self.sources = Some(sources);
@@ -218,13 +223,13 @@ impl Rebuilder {
     /// Shows an edit of a single file on the pages that somebody is looking at. Whether it did; the whole site is still to be
     /// made.
     fn show(&mut self, changed: &[PathBuf]) -> bool {
+        self.look_at_the_clock();
         let Some(sources) = &mut self.sources else { return false };
         let file = match sources.reread(changed) {
             Some(Edited::File(file)) => file,
             Some(Edited::Nothing) => return true,
             None => return false,
         };
-        self.options.today = (self.today)();
         // From now on some pages may be of another state than the rest.
         self.last = None;
         let pages = self.draft.edit(sources, file, &self.options, &self.site.viewed());

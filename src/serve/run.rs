@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use tokio::net::TcpListener;
 
 use super::orders;
@@ -24,8 +24,8 @@ pub struct Preview {
     pub options: Options,
     /// The port; 0 takes any that is free.
     pub port: u16,
-    /// Today in London. A preview may run for days.
-    pub today: fn() -> Date,
+    /// The day and the time in London. A preview may run for days.
+    pub present: fn() -> DateTime,
 }
 
 /// Serves until the program is ended. `say` is told what there is to know.
@@ -41,7 +41,7 @@ pub fn run(preview: Preview, say: &mut dyn FnMut(&str)) -> Result<()> {
     // Held until the end: dropping it stops the watching.
     let _watching = watch::start(&preview.content, orders.clone())
         .with_context(|| format!("The folder {} cannot be watched for changes", preview.content.display()))?;
-    let mut rebuilder = Rebuilder::new(preview.content, preview.options, preview.today, Arc::clone(&site));
+    let mut rebuilder = Rebuilder::new(preview.content, preview.options, preview.present, Arc::clone(&site));
     say(&rebuilder.first());
     std::thread::Builder::new()
         .name("rebuild".to_owned())

@@ -24,7 +24,7 @@ pub fn run(path: &str, bytes: &[u8]) {
     files.push(source::from_bytes(path.to_owned(), bytes));
     let sources = Sources::new(Path::new(""), files);
     let options =
-        Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        Options { as_of: None, today: jiff::civil::date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
     let mut problems = Problems::new();
     let mut timings = Timings::default();
     let made = pipeline::read(&sources, &options, &mut timings, &mut problems)

@@ -93,6 +93,36 @@ fn the_site_differs_at_every_listed_moment_and_at_no_other() {
     assert_eq!(differing(&before, &much_later), Vec::<String>::new(), "after the last of them");
 }
 
+/// A timer builds the site a second after a round opens at 9am; the build of the night before is no longer right.
+#[test]
+fn a_build_is_as_of_the_last_moment_that_has_come() {
+    let portal = portal();
+    let text = std::fs::read_to_string(portal.path().join("portal.yaml")).unwrap();
+    let unpinned: String =
+        text.lines().filter(|line| !line.starts_with("example_date:")).map(|line| format!("{line}\n")).collect();
+    assert_ne!(unpinned, text);
+    portal.write("portal.yaml", unpinned.as_bytes());
+    let at = |time: &str| portal.on_the_clock(format!("2027-09-06T{time}").parse().unwrap());
+    let opens: Timestamp = "2027-09-06T08:00:00Z".parse().unwrap();
+    for (time, as_of, due) in [("00:00:05", "2027-09-05T23:00:00Z", opens), ("08:59:59", "2027-09-05T23:00:00Z", opens)] {
+        let (edition, found) = at(time);
+        assert_eq!((edition.now.timestamp(), found), (as_of.parse().unwrap(), Some(due)), "at {time}");
+    }
+    for time in ["09:00:00", "09:00:01", "23:59:59"] {
+        let (edition, due) = at(time);
+        assert_eq!(edition.now.timestamp(), opens, "at {time}");
+        assert!(due.is_some_and(|due| due > opens), "at {time}: {due:?}");
+    }
+}
+
+/// Who asks for a moment gets the site of that moment, whenever it is made.
+#[test]
+fn a_site_for_a_pinned_day_is_never_due() {
+    let (edition, due) = Portal::copy_of("content-example").on_the_clock("2031-05-05T10:00:00".parse().unwrap());
+    assert!(edition.site.portal.example_date.is_some());
+    assert_eq!((edition.now.date(), due), (edition.site.portal.example_date.unwrap(), None));
+}
+
 #[test]
 fn a_consent_that_runs_out_is_listed_because_it_stops_every_build() {
     let portal = Portal::copy_of("content-example");

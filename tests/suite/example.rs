@@ -30,6 +30,7 @@ fn build(minify: bool) -> BTreeMap<String, Entry> {
     let options = Options {
         as_of: None,
         today: jiff::civil::date(2020, 1, 1),
+        time: None,
         pseudo: false,
         render: Settings { minify, cache: Some(Cache::new(example().join(".openchest-cache"))) },
     };
@@ -243,6 +244,7 @@ fn the_words_of_a_criterion_are_the_same_on_every_page_and_in_every_document() {
     let options = Options {
         as_of: None,
         today: jiff::civil::date(2020, 1, 1),
+        time: None,
         pseudo: false,
         render: Settings { minify: false, cache: None },
     };

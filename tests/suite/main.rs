@@ -11,6 +11,7 @@ mod example;
 mod forms;
 mod imports;
 mod markup;
+mod pictures;
 mod po_gettext;
 mod portal;
 // Each of its many fresh starts would make all PDF documents, which takes minutes and has nothing to do with edits.
@@ -26,4 +27,5 @@ mod rules;
 mod serve;
 mod stale;
 mod statement;
+mod texts;
 mod translations;

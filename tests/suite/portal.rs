@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::date;
+use jiff::Timestamp;
+use jiff::civil::{DateTime, date};
 use openchest::content::Memo;
 use openchest::model::{Edition, Moment};
 use openchest::output::Entry;
@@ -69,7 +70,7 @@ impl Portal {
     /// Reads the folder and makes nothing of it. It must be without errors, and may go away then.
     pub fn edition(&self) -> Edition {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");
-        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
         let (timings, problems) = (&mut Timings::default(), &mut Problems::new());
         let edition = pipeline::parse(&sources, &options, &mut Memo::lasting(), timings, problems);
         let edition = edition.unwrap_or_else(|_| panic!("the content cannot be read"));
@@ -79,18 +80,29 @@ impl Portal {
 
     /// As [`Portal::run`], with settings of the test's own.
     pub fn run_with(&self, render: Settings) -> Run {
-        self.run_as(Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render })
+        self.run_as(Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render })
     }
 
     /// As [`Portal::run`], at a moment.
     pub fn run_at(&self, as_of: Moment) -> Run {
-        self.run_as(Options { as_of: Some(as_of), today: as_of.date, pseudo: false, render: Settings::default() })
+        self.run_as(Options { as_of: Some(as_of), today: as_of.date, time: None, pseudo: false, render: Settings::default() })
+    }
+
+    /// Reads the folder as a program does that looks at the clock: the content, and when its site is to be made again.
+    pub fn on_the_clock(&self, now: DateTime) -> (Edition, Option<Timestamp>) {
+        let sources = source::load(self.folder.path()).expect("a folder that can be listed");
+        let (today, time) = (now.date(), Some(now.time()));
+        let options = Options { as_of: None, today, time, pseudo: false, render: Settings::default() };
+        let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut Problems::new());
+        let edition = edition.unwrap_or_else(|_| panic!("the content has errors"));
+        let due = pipeline::due(&edition, &options);
+        (edition, due)
     }
 
     /// What is wrong with the folder at a moment, without making the site.
     pub fn problems_at(&self, as_of: Moment) -> Problems {
         let sources = source::load(self.folder.path()).expect("a folder that can be listed");
-        let options = Options { as_of: Some(as_of), today: as_of.date, pseudo: false, render: Settings::default() };
+        let options = Options { as_of: Some(as_of), today: as_of.date, time: None, pseudo: false, render: Settings::default() };
         let mut problems = Problems::new();
         let _ = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems);
         problems

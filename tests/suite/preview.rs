@@ -33,7 +33,7 @@ impl Desk {
     fn new() -> Desk {
         let portal = Portal::copy_of("content-example");
         in_few_languages(portal.path());
-        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
         let sources = load(portal.path()).unwrap();
         let mut draft = Draft::default();
         let (site, _) = run(&mut draft, &sources, &options);

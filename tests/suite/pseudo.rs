@@ -15,8 +15,13 @@ use crate::markup::{self, Outside};
 #[test]
 fn every_word_of_the_example_comes_through_translation() {
     let sources = source::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content-example")).unwrap();
-    let options =
-        Options { as_of: None, today: jiff::civil::date(2026, 11, 23), pseudo: true, render: render::Settings::default() };
+    let options = Options {
+        as_of: None,
+        today: jiff::civil::date(2026, 11, 23),
+        time: None,
+        pseudo: true,
+        render: render::Settings::default(),
+    };
     let mut problems = Problems::new();
     let edition = pipeline::read(&sources, &options, &mut Timings::default(), &mut problems).expect("the example has no errors");
     let phrasebooks = Phrasebooks::new(&edition.words, &edition.site.portal.languages).unwrap();

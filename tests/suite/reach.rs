@@ -13,7 +13,7 @@ use crate::portal::Portal;
 
 fn reach(portal: &Portal) -> Reach {
     let sources = source::load(portal.path()).unwrap();
-    let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+    let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
     let site = pipeline::texts(&sources, &options, &mut Memo::default(), &mut Problems::new()).expect("content without errors");
     Reach::of(&site).unwrap()
 }

@@ -64,7 +64,7 @@ fn a_translation_that_is_not_utf_8_is_reported_with_its_place() {
 #[test]
 fn reading_again_finds_what_reading_for_the_first_time_finds() {
     let portal = Portal::copy_of("content-example");
-    let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+    let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
     let mut memo = Memo::default();
     let mut sources = load(portal.path()).unwrap();
     parse(&sources, false, &mut memo, &mut Problems::new());
@@ -94,7 +94,7 @@ fn reading_again_finds_what_reading_for_the_first_time_finds() {
 #[test]
 fn words_that_change_while_a_site_is_made_stop_it() {
     let portal = Portal::copy_of("content-example");
-    let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+    let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
     let sources = load(portal.path()).unwrap();
     let (timings, mut problems) = (&mut Timings::default(), Problems::new());
     let edition = pipeline::read(&sources, &options, timings, &mut problems).expect("content without errors");

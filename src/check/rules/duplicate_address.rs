@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! No two pages want the same address. Each borough has pages called `priorities`, `guidance`, `help`,
-//! `how-we-decide`, `funded` and `neighbourhoods`, so a fund cannot have these names. The portal has pages and
+//! `how-we-decide`, `funded`, `neighbourhoods`, `events` and `find`, so a fund cannot have these names. The portal has pages and
 //! folders of its own, and a folder for each language, so a borough cannot have their names.
 //!
 //! ## Why it matters
@@ -22,10 +22,11 @@ use crate::problems::{Problem, Problems};
 pub(super) const CODE: &str = "duplicate-address";
 
 /// What stands directly below a borough's address.
-const BOROUGH_PAGES: [&str; 6] = ["priorities", "guidance", "help", "how-we-decide", "funded", "neighbourhoods"];
+const BOROUGH_PAGES: [&str; 8] =
+    ["priorities", "guidance", "help", "how-we-decide", "funded", "neighbourhoods", "events", "find"];
 
 /// What stands directly below the portal's address.
-const PORTAL_PAGES: [&str; 12] = [
+const PORTAL_PAGES: [&str; 15] = [
     "funds",
     "funded",
     "guidance",
@@ -38,6 +39,9 @@ const PORTAL_PAGES: [&str; 12] = [
     "accessibility",
     "privacy",
     "assets",
+    "events",
+    "find",
+    "data",
 ];
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {

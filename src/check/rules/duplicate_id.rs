@@ -79,7 +79,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     for set in &site.criteria_sets {
         check_list("criterion", items!(set.criteria), problems);
     }
-    for criterion in walk::criteria(site) {
+    for criterion in site.written_criteria() {
         if let CriterionKind::OneOf(options) = &criterion.kind {
             check_list("answer", items!(options), problems);
         }

@@ -17,15 +17,14 @@
 //!   Read the questions first.
 //! ```
 
-use crate::check::walk;
 use crate::model::{Block, Site};
 use crate::problems::{Problem, Problems};
 
 pub(super) const CODE: &str = "form-text";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for (prose, span) in walk::document_proses(site) {
-        for block in walk::blocks(prose) {
+    for (prose, span) in site.document_proses() {
+        for block in prose.all_blocks() {
             let (what, span) = match block {
                 Block::Heading { text, .. } => ("a heading", site.texts.entry(*text).span),
                 Block::Table { .. } => ("a table", span),

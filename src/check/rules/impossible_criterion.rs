@@ -27,7 +27,7 @@ use crate::problems::{Problem, Problems};
 pub(super) const CODE: &str = "impossible-criterion";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for criterion in walk::criteria(site) {
+    for criterion in site.written_criteria() {
         check_one(criterion, problems);
     }
     for (criterion, _) in walk::changed_criteria(site) {

@@ -23,7 +23,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::walk;
 use crate::model::{PictureId, Site};
 use crate::problems::{Problem, Problems};
 
@@ -54,7 +53,7 @@ pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     }
     let recorded: BTreeSet<PictureId> =
         site.case_studies.iter().filter_map(|c| c.picture.as_ref()).filter(|p| p.consent.is_some()).map(|p| p.picture).collect();
-    for (picture, alt) in walk::pictures_in_prose(site) {
+    for (picture, alt) in site.pictures_in_prose() {
         if !recorded.contains(&picture) {
             problems
                 .add(Problem::warning(CODE, site.texts.entry(alt).span, "Nobody's consent is recorded for this picture").fix(

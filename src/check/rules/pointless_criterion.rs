@@ -23,7 +23,6 @@
 //!       label: A business
 //! ```
 
-use crate::check::walk;
 use crate::model::{Criterion, CriterionKind, Destination, Fund, FundId, Limits, Quantity, Site};
 use crate::problems::{Problem, Problems, did_you_mean};
 use crate::source::Span;
@@ -31,7 +30,7 @@ use crate::source::Span;
 pub(super) const CODE: &str = "pointless-criterion";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
-    for criterion in walk::criteria(site) {
+    for criterion in site.written_criteria() {
         check_one(criterion, problems);
     }
     for (id, fund) in (0..).map(FundId::new).zip(&site.funds) {

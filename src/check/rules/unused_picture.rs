@@ -14,7 +14,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::walk;
 use crate::model::{PictureId, Site};
 use crate::problems::{Problem, Problems};
 use crate::source::Span;
@@ -23,7 +22,7 @@ pub(super) const CODE: &str = "unused-picture";
 
 pub(in crate::check) fn check(site: &Site, problems: &mut Problems) {
     let mut used: BTreeSet<PictureId> = site.case_studies.iter().filter_map(|c| c.picture.as_ref()).map(|p| p.picture).collect();
-    used.extend(walk::pictures_in_prose(site).into_iter().map(|(picture, _)| picture));
+    used.extend(site.pictures_in_prose().into_iter().map(|(picture, _)| picture));
     for (i, picture) in site.pictures.iter().enumerate() {
         if !used.contains(&PictureId::new(i)) {
             problems.add(

@@ -43,8 +43,14 @@ pub(in crate::check) fn check(site: &Site, now: &Now, problems: &mut Problems) {
     for (venue, mut all) in by_venue {
         all.sort_by_key(|(_, occurrence)| (occurrence.starts, occurrence.span));
         let mut known: Vec<[Span; 2]> = Vec::new();
-        for pair in all.windows(2) {
-            let [(first, earlier), (second, later)] = pair else { continue };
+        let mut rest = all.iter();
+        // Of all events so far the one that is there the longest: it may outlast several others.
+        let Some(mut longest) = rest.next() else { continue };
+        for next in rest {
+            let ((first, earlier), (second, later)) = (longest, next);
+            if later.ends > earlier.ends {
+                longest = next;
+            }
             let spans = [first.span, second.span];
             // Two series that meet once meet every week; once is enough to say.
             if later.starts >= earlier.ends || known.contains(&spans) {

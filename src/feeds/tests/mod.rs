@@ -63,7 +63,8 @@ fn sources(edits: &[Edit<'_>]) -> Sources {
 
 fn edition_on(as_of: &str, edits: &[Edit<'_>]) -> Edition {
     let as_of = Moment::parse(as_of).unwrap();
-    let options = Options { as_of: Some(as_of), today: as_of.date, pseudo: false, render: render::Settings::default() };
+    let options =
+        Options { as_of: Some(as_of), today: as_of.date, time: None, pseudo: false, render: render::Settings::default() };
     let mut problems = Problems::new();
     let edition = pipeline::read(&sources(edits), &options, &mut Timings::default(), &mut problems);
     edition.unwrap_or_else(|_| panic!("{:#?}", problems.sorted()))

@@ -169,7 +169,7 @@ impl World {
         files.extend(self.pages.iter().map(Page::file));
         files.extend(self.files.iter().map(|f| source::from_bytes(f.path.clone(), po::write(&f.file).as_bytes())));
         let sources = Sources::new(Path::new(""), files);
-        let options = Options { as_of: None, today: date(2026, 11, 23), pseudo: false, render: Settings::default() };
+        let options = Options { as_of: None, today: date(2026, 11, 23), time: None, pseudo: false, render: Settings::default() };
         let mut problems = Problems::new();
         let site = pipeline::texts(&sources, &options, &mut Memo::default(), &mut problems).expect("content without errors");
         let lang = Lang::find("bn").unwrap();
