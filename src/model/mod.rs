@@ -114,5 +114,5 @@ pub use totals::{Share, Totals};
 pub use translation::{Found, Made, TranslationState, Translations};
 pub use urgency::Urgency;
 pub use venue::{Access, Venue};
-pub use visible::{addresses, visible};
+pub use visible::{addresses, as_inline, visible};
 pub use wording::{Translation, Wording};

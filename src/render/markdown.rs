@@ -9,7 +9,7 @@ use super::html::{escape_into, sanitise};
 use super::pictures;
 use super::reader::Reader;
 use crate::i18n::Lang;
-use crate::model::{Block, Item, Link, PageRef, Prose, Target, Text};
+use crate::model::{Block, Item, Link, PageRef, Prose, Target, Text, as_inline};
 
 /// The blocks as HTML.
 pub(super) fn render(reader: &Reader<'_>, prose: &Prose) -> String {
@@ -129,7 +129,7 @@ fn inline(reader: &Reader<'_>, source: &str, borrowed: Option<Lang>, links: &[Li
     let from = html.len();
     let mut raw = false;
     let mut open_links = Vec::new();
-    for event in Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH) {
+    for event in Parser::new_ext(&as_inline(source), Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Text(text) => escape_isolated(html, &text, lang),
             Event::Code(code) => {

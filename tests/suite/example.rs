@@ -80,7 +80,9 @@ fn every_page_and_all_it_needs_fits_the_first_round_trip() {
     let mut heavy = Vec::new();
     for (path, entry) in pages() {
         let mut total = compressed(entry.bytes.as_deref().unwrap());
-        for sheet in attributes(html(entry), "<link rel=\"stylesheet\"", "href") {
+        let sheets = attributes(html(entry), "<link rel=\"stylesheet\"", "href");
+        assert!(!sheets.is_empty(), "{path} has no stylesheet that this test finds");
+        for sheet in sheets {
             let file = sheet.trim_start_matches('/');
             total += *sizes.entry(file).or_insert_with(|| compressed(built()[file].bytes.as_deref().unwrap()));
         }

@@ -128,6 +128,11 @@ fn check_folder(rule: &Rule, folder: &Path, report: &mut String) {
     for line in found.iter().filter(|f| !wanted.contains(f)) {
         let _ = writeln!(report, "{}: found:     {line}", rule.code);
     }
+    let mut told = found;
+    told.sort();
+    for pair in told.windows(2).filter(|pair| pair[0] == pair[1] && wanted.iter().filter(|w| **w == pair[0]).count() < 2) {
+        let _ = writeln!(report, "{}: told twice: {}", rule.code, pair[0]);
+    }
 }
 
 fn prepare(portal: &Portal, notes: &str) {

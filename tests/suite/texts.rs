@@ -3,7 +3,7 @@
 use crate::portal::Portal;
 
 #[test]
-fn no_words_of_a_list_are_lost() {
+fn no_words_are_lost() {
     let items = [
         ("- ### Tuesday\n  Come at five.\n", ["Tuesday", "Come at five."]),
         ("- ### Wednesday\n  **Bring** your [questions](/guidance/who-can-apply.md).\n", ["Wednesday", "Bring</strong> your <a"]),
@@ -12,6 +12,8 @@ fn no_words_of_a_list_are_lost() {
         ("- > A friend said so\n\n  and came again.\n- One more\n", ["A friend said so", "and came again."]),
         ("- First\n  - inner\n\n  outer again\n", ["inner", "outer again"]),
         ("- ***\n  after the line\n", ["<hr>", "after the line"]),
+        ("## 1. Who & what\n", [">1. Who &amp; what<", "<h2 id=\"1-who-what\""]),
+        ("| - & more | > a `b` |\n|---|---|\n| 2) *x* | # & y |\n", [">- &amp; more<", "># &amp; y<"]),
     ];
     for (written, wanted) in items {
         let portal = Portal::copy_of("src/cli/starter");

@@ -17,7 +17,7 @@ use crate::source::{Sources, Span};
 /// This stage itself and what it writes with: when the way documents are made changes, none made in the old way is taken
 /// from the cache.
 static RECIPE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/forms");
-const TOOLS: [&str; 2] = [include_str!("../../archive.rs"), include_str!("../../xml.rs")];
+const TOOLS: [&str; 3] = [include_str!("../../archive.rs"), include_str!("../../word.rs"), include_str!("../../xml.rs")];
 /// The libraries that write documents, for the same reason. A test compares them with the lock file.
 const LIBRARIES: [(&str, &str); 10] = [
     ("fast_qr", "0.14.0"),

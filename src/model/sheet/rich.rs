@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 use crate::model::voice::Voice;
-use crate::model::{Block, PageRef, Prose, Target, Text, markdown_options};
+use crate::model::{Block, PageRef, Prose, Target, Text, as_inline, markdown_options};
 
 /// A block of words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -92,7 +92,7 @@ fn address_of(voice: &Voice<'_, '_>, target: &Target) -> Option<String> {
 pub(super) fn runs(markdown: &str, resolve: &dyn Fn(&str) -> Option<String>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut now = Run::default();
-    for event in Parser::new_ext(markdown, markdown_options()) {
+    for event in Parser::new_ext(&as_inline(markdown), markdown_options()) {
         match event {
             Event::Start(Tag::Strong) => now.strong = true,
             Event::End(TagEnd::Strong) => now.strong = false,
